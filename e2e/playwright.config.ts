@@ -1,0 +1,46 @@
+// The browser tests run against the production build in dist/: build first.
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../.ci/chromium.mjs';
+
+const address = 'http://localhost:4199/';
+const chromium = findChromium();
+if (chromium === undefined)
+  throw new Error('No Chromium or Chrome found: "npm test" gets one, or set CHROMIUM_PATH.');
+// The workers read this file too; they need not look again.
+if (chromium !== null) process.env.CHROMIUM_PATH = chromium;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    baseURL: address,
+    // A trace would tell more, but is recorded for every test: add `--trace on` to a run of one.
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium }),
+      args: [
+        // What a browser asks of its maker's hosts is no request of the page.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // Chromium's sandbox refuses to start as root, as in a container.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx vite preview --port 4199 --strictPort',
+    cwd: '..',
+    url: address,
+    // What answers at this port already may be another clone's page.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,33 @@
+/** The assembly point in the browser: the page is read once, then the parts that need script come alive. */
+import './styles/app.css';
+import { hydrate } from 'svelte';
+import type { AppMessages } from './i18n/messages.ts';
+import { createLookup } from './model/lookup.ts';
+import type { PageContext } from './state/page-context.ts';
+import Compare from './ui/compare/Compare.svelte';
+import { followLinks } from './ui/page/follow-links.ts';
+import { readPage } from './ui/page/read-page.ts';
+import ThemeButton from './ui/shared/ThemeButton.svelte';
+
+function island(name: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
+  if (!element) throw new Error(`The page has no place for ${name}: build it again.`);
+  return element;
+}
+
+const WORDS = import.meta.glob<AppMessages>('./i18n/app/*.json', { import: 'default' });
+
+const { lang, dataset, dates } = readPage(document);
+const words = await WORDS[`./i18n/app/${lang}.json`]?.();
+if (!words) throw new Error(`There are no words for ${lang}.`);
+const page: PageContext = {
+  lang,
+  words,
+  dataset,
+  lookup: createLookup(dataset),
+  formatDate: (edtf) => dates.get(edtf) ?? edtf,
+};
+
+hydrate(ThemeButton, { target: island('theme'), props: { words: words.theme } });
+hydrate(Compare, { target: island('compare'), props: { page } });
+followLinks();

@@ -1,0 +1,50 @@
+import type {
+  Dataset,
+  Discrepancy,
+  Point,
+  Position,
+  Relation,
+  Source,
+  Speaker,
+  Topic,
+} from './dataset.ts';
+
+/** A position together with how it bears on a point or on the whole plan. */
+export interface Bearing {
+  readonly position: Position;
+  readonly relation: Relation;
+}
+
+/** Finds what belongs together. Names that do not exist give `undefined` or an empty list. */
+export interface Lookup {
+  readonly point: (id: string) => Point | undefined;
+  readonly position: (id: string) => Position | undefined;
+  readonly source: (id: string) => Source | undefined;
+  readonly speaker: (key: string) => Speaker | undefined;
+  readonly topic: (key: string) => Topic | undefined;
+  readonly bearing: (relationId: string) => Bearing | undefined;
+  /** What bears on a point, or on the whole plan (`all`), in the order of the positions. */
+  readonly bearingsOn: (pointId: string) => readonly Bearing[];
+  readonly discrepanciesOf: (id: string) => readonly Discrepancy[];
+}
+
+function byName<Entry>(entries: readonly Entry[], name: (entry: Entry) => string) {
+  const map = new Map(entries.map((entry) => [name(entry), entry]));
+  return (wanted: string) => map.get(wanted);
+}
+
+export function createLookup(dataset: Dataset): Lookup {
+  const bearings = dataset.positions.flatMap((position) =>
+    position.relations.map((relation): Bearing => ({ position, relation })),
+  );
+  return {
+    point: byName(dataset.points, ({ id }) => id),
+    position: byName(dataset.positions, ({ id }) => id),
+    source: byName(dataset.sources, ({ id }) => id),
+    speaker: byName(dataset.speakers, ({ key }) => key),
+    topic: byName(dataset.topics, ({ key }) => key),
+    bearing: byName(bearings, ({ relation }) => relation.id),
+    bearingsOn: (id) => bearings.filter(({ relation }) => relation.to === id),
+    discrepanciesOf: (id) => dataset.discrepancies.filter(({ concerns }) => concerns.includes(id)),
+  };
+}

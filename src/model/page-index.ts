@@ -1,0 +1,117 @@
+/**
+ * How the dataset travels in a page: its texts stand in marked elements, everything else in an index
+ * at the page's end. `toIndex` takes the texts out, `fromIndex` puts them back.
+ *
+ * A mark has an owner and a field. The owner is a statement's id (`d8c2`), `speakers:putin`, `topics:eu`,
+ * or `dataset` for what has no id; the field is the path from there (`summary`, `comments.0.text`).
+ */
+import { fromColumns, toColumns, type Columns } from './columns.ts';
+import type { Dataset } from './dataset.ts';
+import { deepFreeze } from './freeze.ts';
+import { isText, wordsOf, type Language, type Words } from './text.ts';
+
+export interface Mark {
+  readonly owner: string;
+  readonly field: string;
+  /** Words for a text; else the value itself. */
+  readonly value: Words | string | readonly string[];
+}
+
+type Node = Record<string, unknown>;
+
+function isWords(value: Mark['value']): value is Words {
+  return typeof value === 'object' && 'words' in value;
+}
+
+const KEYED_LISTS = new Set(['speakers', 'topics']);
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Visits every object of the dataset that can hold a field, with the owner's name and the path from there. */
+function visitNodes(
+  node: unknown,
+  owner: string,
+  path: readonly string[],
+  visit: (node: Node, owner: string, path: readonly string[]) => void,
+): void {
+  if (!isNode(node)) return;
+  const [list, , ...deeper] = path;
+  const keyed = list !== undefined && KEYED_LISTS.has(list) && deeper.length === 0;
+  const name =
+    typeof node.id === 'string'
+      ? node.id
+      : keyed && typeof node.key === 'string'
+        ? `${list}:${node.key}`
+        : null;
+  const here = name === null ? path : [];
+  visit(node, name ?? owner, here);
+  for (const [step, child] of Object.entries(node))
+    visitNodes(child, name ?? owner, [...here, step], visit);
+}
+
+/** A copy of plain data without what `leave` names. */
+function without(
+  data: object,
+  leave: (name: string, value: unknown) => boolean,
+): Node {
+  const copy: unknown = JSON.parse(
+    JSON.stringify(data, (name, value: unknown) => (leave(name, value) ? undefined : value)),
+  );
+  return isNode(copy) ? copy : {};
+}
+
+/** Dates, speakers and sources of a statement stand beside its words, so that the page is read for them too. */
+function standsBeside(name: string, value: unknown): boolean {
+  if (name === 'sources') return Array.isArray(value) && typeof value[0] === 'string';
+  return name === 'date' || name === 'speaker';
+}
+
+/** Everything of the dataset that its page does not show word for word. */
+export function toIndex({ edition, ...dataset }: Dataset): Columns {
+  const sources = dataset.sources.map(({ headline, ...source }) => ({
+    ...without(source, (name) => name === 'outlet' || name === 'url'),
+    headline: { lang: headline.lang, kind: headline.kind },
+  }));
+  return toColumns({
+    edition: without(edition, (_name, value) => isText(value)),
+    ...without(
+      { ...dataset, sources },
+      (name, value) => isText(value) || standsBeside(name, value),
+    ),
+  });
+}
+
+/** What a page of this language holds: each text in the one language that is shown. */
+export function projectDataset(dataset: Dataset, lang: Language): Dataset {
+  return JSON.parse(
+    JSON.stringify(dataset, (_name, value: unknown) => {
+      if (!isText(value)) return value;
+      const shown = wordsOf(value, lang);
+      return { [shown.lang]: shown.words };
+    }),
+    // The copy has the dataset's own shape: only languages were left out.
+  ) as Dataset;
+}
+
+/**
+ * Puts marked texts back into an index. A mark whose owner or place does not exist is ignored; a place
+ * that is marked more than once keeps what it got first.
+ */
+export function fromIndex(index: Columns, marks: Iterable<Mark>): Dataset {
+  const skeleton = fromColumns(index);
+  const nodes = new Map<string, Node>();
+  visitNodes(skeleton, 'dataset', [], (node, owner, path) => {
+    nodes.set(`${owner}/${path.join('.')}`, node);
+  });
+  for (const { owner, field, value } of marks) {
+    const dot = field.lastIndexOf('.');
+    const node = nodes.get(`${owner}/${field.slice(0, Math.max(dot, 0))}`);
+    const name = field.slice(dot + 1);
+    if (node === undefined || name in node) continue;
+    node[name] = isWords(value) ? { [value.lang]: value.words } : value;
+  }
+  // The index is written by the same build as this code, and a test compares every page's with the dataset.
+  return deepFreeze(skeleton) as Dataset;
+}

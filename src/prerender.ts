@@ -1,0 +1,100 @@
+/** The assembly point at build time: the dataset is parsed, the pages are rendered, the data files written. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import enApp from './i18n/app/en.json';
+import ruApp from './i18n/app/ru.json';
+import ukApp from './i18n/app/uk.json';
+import { formatDate, languageName } from './i18n/format-date.ts';
+import type { AppMessages, PageMessages } from './i18n/messages.ts';
+import en from './i18n/page/en.json';
+import ru from './i18n/page/ru.json';
+import uk from './i18n/page/uk.json';
+import type { Dataset } from './model/dataset.ts';
+import { createLookup } from './model/lookup.ts';
+import { toIndex } from './model/page-index.ts';
+import { LANGUAGES, wordsOf, type Language } from './model/text.ts';
+import { citedOnPage } from './publish/cited.ts';
+import { dataFiles } from './publish/data-files.ts';
+import { assembleDocument, scriptJson, type Shell } from './publish/document.ts';
+import { loadDataset } from './publish/load-dataset.ts';
+import type { PageContext } from './state/page-context.ts';
+import Compare from './ui/compare/Compare.svelte';
+import Page from './ui/page/Page.svelte';
+import { INDEX_ID, type PageData } from './ui/page/read-page.ts';
+import ThemeButton from './ui/shared/ThemeButton.svelte';
+
+const APP: Readonly<Record<Language, AppMessages>> = { en: enApp, uk: ukApp, ru: ruApp };
+const PAGE: Readonly<Record<Language, PageMessages>> = { en, uk, ru };
+
+const folderOf = (lang: string) => (lang === 'en' ? '' : `${lang}/`);
+
+/** Comments that Svelte leaves for hydration, and spaces doubled by them, mean nothing where nothing is hydrated. */
+const withoutMarkers = (html: string) => html.replaceAll(/<!--.*?-->/g, '').replaceAll(/\s+/g, ' ');
+
+function renderIsland<Props extends Record<string, unknown>>(
+  html: string,
+  name: string,
+  component: Component<Props>,
+  props: Props,
+): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
+  const place = `data-island="${name}">`;
+  if (!html.includes(place)) throw new Error(`The page has no place for ${name}.`);
+  return html.replace(place, () => `${place}${body}`);
+}
+
+function renderPage(
+  dataset: Dataset,
+  lang: Language,
+  shell: Shell,
+  downloads: readonly string[],
+): string {
+  const app = APP[lang];
+  const words = PAGE[lang];
+  const root = lang === 'en' ? '' : '../';
+  const page: PageContext = {
+    lang,
+    words: app,
+    dataset,
+    lookup: createLookup(dataset),
+    formatDate: (edtf) => formatDate(edtf, lang),
+  };
+  const { body } = render(Page, {
+    props: {
+      page,
+      words,
+      pageOf: (other: string) => `${root}${folderOf(other)}` || './',
+      languageName: (name: string) => languageName(name, lang),
+      cited: citedOnPage(dataset),
+      downloads: downloads.map((name) => ({ name, href: `${root}data/${name}` })),
+    },
+  });
+  const data: PageData = { lang, index: toIndex(dataset) };
+  let html = withoutMarkers(body);
+  html = renderIsland(html, 'theme', ThemeButton, { words: app.theme });
+  html = renderIsland(html, 'compare', Compare, { page });
+  return assembleDocument(shell, {
+    lang,
+    title: wordsOf(dataset.edition.title, lang).words,
+    description: words.description,
+    root,
+    body: `${html}<script type="application/json" id="${INDEX_ID}">${scriptJson(data)}</script>`,
+  });
+}
+
+/**
+ * All generated files of the site, by path in `dist/`.
+ * @throws with the complete list of problems when the dataset is broken
+ */
+export function renderSite(shell: Shell): ReadonlyMap<string, string> {
+  const dataset = loadDataset();
+  const data = dataFiles(dataset);
+  const downloads = [...data.keys()].filter((name) => !name.includes('/'));
+  return new Map([
+    ...LANGUAGES.map((lang): [string, string] => [
+      `${folderOf(lang)}index.html`,
+      renderPage(dataset, lang, shell, downloads),
+    ]),
+    ...[...data].map(([name, content]): [string, string] => [`data/${name}`, content]),
+  ]);
+}

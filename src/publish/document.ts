@@ -1,0 +1,53 @@
+/** Puts a rendered page into the built shell (`index.html`). */
+import { contentSecurityPolicy } from './policy.ts';
+
+export interface Shell {
+  /** The built `index.html`. */
+  readonly template: string;
+  /** The whole style sheet; it stands in the page, so that nothing is fetched before the first paint. */
+  readonly styles: string;
+}
+
+export interface PageDocument {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  /** The way from the page to the site's root: empty, or `../`. */
+  readonly root: string;
+  readonly body: string;
+}
+
+/**
+ * Sets the reader's theme before the first paint, and says that script runs, so that controls which
+ * need it take their place at once. `state/theme.svelte.ts` writes what is read here.
+ */
+const THEME_SCRIPT =
+  "document.documentElement.className='js';try{const t=localStorage.getItem('counterpoint-theme');" +
+  "if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+
+export function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** JSON that can stand in a script element: nothing in it can end the element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The complete HTML of a page. */
+export function assembleDocument({ template, styles }: Shell, page: PageDocument): string {
+  const holes: Readonly<Record<string, string>> = {
+    '%lang%': page.lang,
+    '%title%': escapeAttribute(page.title),
+    '%description%': escapeAttribute(page.description),
+    '%root%': page.root,
+    '%policy%': escapeAttribute(contentSecurityPolicy([styles], [THEME_SCRIPT])),
+    '<!--styles-->': `<style>${styles}</style>`,
+    '<!--theme-->': `<script>${THEME_SCRIPT}</script>`,
+    '<!--body-->': page.body,
+  };
+  return template
+    .replaceAll(/ (href|src)="\.\//g, ` $1="${page.root}`)
+    .replaceAll(/ crossorigin(?=[ >])/g, '')
+    .replaceAll(/%\w+%|<!--\w+-->/g, (hole) => holes[hole] ?? hole);
+}

@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import type { renderSite } from './src/prerender.ts';
+
+const SITE = 'dist';
+const RENDERER = '.build/renderer';
+
+/** Two environments, one build: the browser's code first, then the code that writes the pages around it. */
+function pages(): Plugin {
+  return {
+    name: 'counterpoint-pages',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        client: { build: { outDir: SITE } },
+        ssr: {
+          build: {
+            outDir: RENDERER,
+            copyPublicDir: false,
+            emptyOutDir: true,
+            rolldownOptions: { input: 'src/prerender.ts' },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments;
+          if (!client || !ssr) throw new Error('Both environments are needed.');
+          await builder.build(client);
+          await builder.build(ssr);
+          await writePages();
+        },
+      },
+    }),
+  };
+}
+
+/** Writes what `prerender.ts` renders. The one style sheet moves into the pages. */
+async function writePages(): Promise<void> {
+  const built = readFileSync(join(SITE, 'index.html'), 'utf8');
+  const link = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(built);
+  const sheet = link?.[1];
+  if (!link || !sheet) throw new Error('The built page names no style sheet.');
+  const shell = {
+    template: built.replace(link[0], ''),
+    styles: readFileSync(join(SITE, sheet), 'utf8').trim(),
+  };
+  rmSync(join(SITE, sheet));
+  const address = pathToFileURL(resolve(RENDERER, 'prerender.js')).href;
+  // The renderer was built a moment ago from the file whose type is named here.
+  const renderer = (await import(address)) as { renderSite: typeof renderSite };
+  for (const [path, content] of renderer.renderSite(shell)) {
+    mkdirSync(dirname(join(SITE, path)), { recursive: true });
+    writeFileSync(join(SITE, path), content);
+  }
+}
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [svelte(), pages()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+});
