@@ -52,10 +52,7 @@ function visitNodes(
 }
 
 /** A copy of plain data without what `leave` names. */
-function without(
-  data: object,
-  leave: (name: string, value: unknown) => boolean,
-): Node {
+function without(data: object, leave: (name: string, value: unknown) => boolean): Node {
   const copy: unknown = JSON.parse(
     JSON.stringify(data, (name, value: unknown) => (leave(name, value) ? undefined : value)),
   );
