@@ -2,12 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import type { Manifest, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { renderSite } from './src/prerender.ts';
 
 const SITE = 'dist';
 const RENDERER = '.build/renderer';
+/** Written for the pages to name their files; it does not stay in the site. */
+const MANIFEST = 'manifest.json';
 
 /** Two environments, one build: the browser's code first, then the code that writes the pages around it. */
 function pages(): Plugin {
@@ -16,7 +18,7 @@ function pages(): Plugin {
     apply: 'build',
     config: () => ({
       environments: {
-        client: { build: { outDir: SITE } },
+        client: { build: { outDir: SITE, manifest: MANIFEST } },
         ssr: {
           build: {
             outDir: RENDERER,
@@ -39,6 +41,18 @@ function pages(): Plugin {
   };
 }
 
+/** The built file of the browser's words, by language. */
+function wordFiles(): Record<string, string> {
+  // Vite documents this file: an entry for each source file, with the built file's name.
+  const manifest = JSON.parse(readFileSync(join(SITE, MANIFEST), 'utf8')) as Manifest;
+  return Object.fromEntries(
+    Object.entries(manifest).flatMap(([source, { file }]) => {
+      const lang = /^src\/i18n\/app\/(\w+)\.json$/.exec(source)?.[1];
+      return lang === undefined ? [] : [[lang, file]];
+    }),
+  );
+}
+
 /** Writes what `prerender.ts` renders. The one style sheet moves into the pages. */
 async function writePages(): Promise<void> {
   const built = readFileSync(join(SITE, 'index.html'), 'utf8');
@@ -48,8 +62,10 @@ async function writePages(): Promise<void> {
   const shell = {
     template: built.replace(link[0], ''),
     styles: readFileSync(join(SITE, sheet), 'utf8').trim(),
+    words: wordFiles(),
   };
   rmSync(join(SITE, sheet));
+  rmSync(join(SITE, MANIFEST));
   const address = pathToFileURL(resolve(RENDERER, 'prerender.js')).href;
   // The renderer was built a moment ago from the file whose type is named here.
   const renderer = (await import(address)) as { renderSite: typeof renderSite };

@@ -31,10 +31,13 @@ export function formatDate(edtf: string, lang: Language): string {
   const words = date.end
     ? format.formatRange(toDate(date.start), toDate(date.end))
     : format.format(toDate(date.start));
-  // Intl puts thin spaces around the dash and a narrow space before the abbreviation for "year".
   const plain = words
-    .replace(/\s*–\s*/g, date.end && /\p{L}\s*–/u.test(words) ? ' – ' : '–')
-    .replace(/[\u202f\u2009]/g, '\u00a0');
+    // Intl puts thin spaces around the dash of a range; between days and years there are none.
+    .replace(/[\s\u2009]*–[\s\u2009]*/g, /\p{L}[\s\u2009]*–/u.test(words) ? ' – ' : '–')
+    // The dataset's texts write the word for "year" out.
+    .replace(/\sрр?\.$/u, ' року')
+    .replace(/\sгг?\.$/u, ' года')
+    .replace(/[\u202f\u2009]/gu, '\u00a0');
   return date.start.about ? `${ABOUT[lang]} ${plain}` : plain;
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, EvidenceClass, Flag, Position, Relation } from './dataset.ts';
-import { EVIDENCE_CLASSES } from './vocabulary.ts';
+import { EVIDENCE_CLASSES, FLAGS } from './vocabulary.ts';
 
 /** Claims that put a position forward; others speak against it, vary it or give background. */
 export function supportingClaims({ claims }: Pick<Position, 'claims'>): readonly Claim[] {
@@ -11,9 +11,23 @@ export function evidenceClasses(claims: readonly Claim[]): readonly EvidenceClas
   return EVIDENCE_CLASSES.filter((name) => claims.some((claim) => claim.class === name));
 }
 
-/** The flags of some claims, each once, in the order in which they occur. */
-export function claimFlags(claims: readonly Claim[]): readonly Flag[] {
-  return [...new Set(claims.flatMap(({ flags }) => flags))];
+export interface EvidenceSummary {
+  readonly class: EvidenceClass;
+  /** The flags of the claims of this class, and whether all of them have it. */
+  readonly flags: readonly { readonly flag: Flag; readonly all: boolean }[];
+}
+
+/** The evidence classes of some claims with their flags: a denial belongs to what it denies. */
+export function summarizeEvidence(claims: readonly Claim[]): readonly EvidenceSummary[] {
+  return evidenceClasses(claims).map((name) => {
+    const ofClass = claims.filter((claim) => claim.class === name);
+    return {
+      class: name,
+      flags: FLAGS.filter((flag) => ofClass.some(({ flags }) => flags.includes(flag))).map(
+        (flag) => ({ flag, all: ofClass.every(({ flags }) => flags.includes(flag)) }),
+      ),
+    };
+  });
 }
 
 /**

@@ -4,6 +4,8 @@ import { contentSecurityPolicy } from './policy.ts';
 export interface Shell {
   /** The built `index.html`. */
   readonly template: string;
+  /** The built file with the browser's words of each language, relative to the root. */
+  readonly words: Readonly<Record<string, string>>;
   /** The whole style sheet; it stands in the page, so that nothing is fetched before the first paint. */
   readonly styles: string;
 }
@@ -35,7 +37,7 @@ export function scriptJson(value: unknown): string {
 }
 
 /** The complete HTML of a page. */
-export function assembleDocument({ template, styles }: Shell, page: PageDocument): string {
+export function assembleDocument({ template, styles, words }: Shell, page: PageDocument): string {
   const holes: Readonly<Record<string, string>> = {
     '%lang%': page.lang,
     '%title%': escapeAttribute(page.title),
@@ -43,7 +45,7 @@ export function assembleDocument({ template, styles }: Shell, page: PageDocument
     '%root%': page.root,
     '%policy%': escapeAttribute(contentSecurityPolicy([styles], [THEME_SCRIPT])),
     '<!--styles-->': `<style>${styles}</style>`,
-    '<!--theme-->': `<script>${THEME_SCRIPT}</script>`,
+    '<!--theme-->': `<script>${THEME_SCRIPT}</script><link rel="modulepreload" href="${page.root}${words[page.lang] ?? ''}">`,
     '<!--body-->': page.body,
   };
   return template
