@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -70,8 +70,12 @@ async function writePages(): Promise<void> {
   // The renderer was built a moment ago from the file whose type is named here.
   const renderer = (await import(address)) as { renderSite: typeof renderSite };
   for (const [path, content] of renderer.renderSite(shell)) {
-    mkdirSync(dirname(join(SITE, path)), { recursive: true });
-    writeFileSync(join(SITE, path), content);
+    const file = join(SITE, path);
+    const released = path.startsWith('data/') && existsSync(file) && readFileSync(file, 'utf8');
+    if (released && released !== content)
+      throw new Error(`${path} is released and would change: raise the version in edition.json.`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 
