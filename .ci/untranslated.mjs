@@ -3,8 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const languages = /** @type {const} */ (['uk', 'ru']);
-
 /** @type {(node: unknown) => Record<string, string>[]} every text in a piece of the dataset */
 function textsIn(node) {
   if (typeof node !== 'object' || node === null) return [];
@@ -19,9 +17,11 @@ const rows = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort()
   .map((file) => {
     const texts = textsIn(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-    const missing = languages.map((lang) => texts.filter((text) => text[lang] === undefined));
-    const words = missing[0].reduce((sum, { en = '' }) => sum + en.split(/\s+/).length, 0);
-    return { file, texts: texts.length, uk: missing[0].length, ru: missing[1].length, words };
+    const without = (/** @type {'uk' | 'ru'} */ lang) =>
+      texts.filter((text) => text[lang] === undefined);
+    const [uk, ru] = [without('uk'), without('ru')];
+    const words = uk.reduce((total, { en = '' }) => total + en.split(/\s+/).length, 0);
+    return { file, texts: texts.length, uk: uk.length, ru: ru.length, words };
   });
 const sum = (/** @type {'texts' | 'uk' | 'ru' | 'words'} */ name) =>
   rows.reduce((total, row) => total + row[name], 0);

@@ -7,7 +7,7 @@ import type { Language } from '../model/text.ts';
 
 /** British English writes the day first, as the dataset's English texts do. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk', ru: 'ru' };
-const ABOUT: Readonly<Record<Language, string>> = { en: 'about', uk: 'близько', ru: 'около' };
+const ABOUT: Readonly<Record<Language, string>> = { en: 'about', uk: 'приблизно', ru: 'примерно' };
 
 function fields({ month, day }: EdtfPart): Intl.DateTimeFormatOptions {
   return {

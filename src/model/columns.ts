@@ -5,6 +5,7 @@
 export interface Columns {
   /** Each distinct list of keys. `[]` behind a key: a list; `{}`: an object; `[]{}`: a list of objects. */
   readonly shapes: readonly (readonly string[])[];
+  /** A run such as `s1`, `s2`, … `s361` is one item: `['s', 1, 361]`. */
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
 }
 
@@ -16,6 +17,36 @@ const isPlain = (value: unknown): value is Plain =>
 function describeKey(key: string, value: unknown): string {
   if (!Array.isArray(value)) return isPlain(value) ? `${key}{}` : key;
   return value.some(isPlain) ? `${key}[]{}` : `${key}[]`;
+}
+
+/** Fewer than this are not worth a run. */
+const SHORTEST_RUN = 4;
+
+function splitNumber(value: unknown): readonly [prefix: string, number: number] | null {
+  const match = typeof value === 'string' ? /^(.*?)(0|[1-9]\d*)$/.exec(value) : null;
+  return match?.[1] === undefined ? null : [match[1], Number(match[2])];
+}
+
+function packRuns(values: readonly unknown[]): readonly unknown[] {
+  const packed: unknown[] = [];
+  for (let at = 0; at < values.length;) {
+    const start = splitNumber(values[at]);
+    let length = 1;
+    while (start && values[at + length] === `${start[0]}${start[1] + length}`) length += 1;
+    if (start && length >= SHORTEST_RUN) packed.push([...start, start[1] + length - 1]);
+    else packed.push(...values.slice(at, at + length));
+    at += length;
+  }
+  return packed;
+}
+
+function unpackRuns(packed: readonly unknown[]): readonly unknown[] {
+  return packed.flatMap((item) => {
+    if (!Array.isArray(item)) return [item];
+    const [prefix = '', first, last] = Array.from(item, String);
+    const length = Number(last) - Number(first) + 1;
+    return Array.from({ length }, (_, step) => `${prefix}${Number(first) + step}`);
+  });
 }
 
 /** @param root an object; a list in it holds either objects or values, not both */
@@ -39,17 +70,23 @@ export function toColumns(root: Plain): Columns {
     else put(name, value);
   }
   writeObject(root, '');
-  return { shapes, columns };
+  return {
+    shapes,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([name, values]): [string, readonly unknown[]] => [
+        name,
+        packRuns(values),
+      ]),
+    ),
+  };
 }
 
 /** The data that `toColumns` was given. Each value is taken once, in order. */
 export function fromColumns({ shapes, columns }: Columns): Record<string, unknown> {
-  const next = new Map<string, number>();
-  const take = (column: string): unknown => {
-    const at = next.get(column) ?? 0;
-    next.set(column, at + 1);
-    return columns[column]?.[at];
-  };
+  const values = new Map(
+    Object.entries(columns).map(([name, packed]) => [name, unpackRuns(packed).values()]),
+  );
+  const take = (column: string): unknown => values.get(column)?.next().value;
   function readObject(name: string): Record<string, unknown> {
     const shape = shapes[Number(take(`${name}{}`))] ?? [];
     return Object.fromEntries(

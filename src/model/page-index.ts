@@ -67,9 +67,9 @@ function standsBeside(name: string, value: unknown): boolean {
 
 /** Everything of the dataset that its page does not show word for word. */
 export function toIndex({ edition, ...dataset }: Dataset): Columns {
-  const sources = dataset.sources.map(({ headline, ...source }) => ({
-    ...without(source, (name) => name === 'outlet' || name === 'url'),
-    headline: { lang: headline.lang, kind: headline.kind },
+  const sources = dataset.sources.map((source) => ({
+    ...without(source, (name) => name === 'outlet' || name === 'url' || name === 'headline'),
+    headline: {},
   }));
   return toColumns({
     edition: without(edition, (_name, value) => isText(value)),

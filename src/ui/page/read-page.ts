@@ -43,12 +43,16 @@ export function readPage(document: Document): ReadPage {
   function readSource(entry: Element): void {
     const outlet = entry.querySelector('b');
     const link = entry.querySelector('a');
-    const owner = entry.id;
-    marks.push(
-      { owner, field: 'outlet', value: outlet?.textContent ?? '' },
-      { owner, field: 'headline.text', value: link?.textContent ?? '' },
-      { owner, field: 'url', value: link?.getAttribute('href') ?? '' },
-    );
+    if (!outlet || !link) return;
+    const fields = {
+      outlet: outlet.textContent,
+      url: link.getAttribute('href') ?? '',
+      'headline.text': link.textContent,
+      'headline.lang': link.getAttribute('lang') ?? lang,
+      'headline.kind': link.className,
+    };
+    for (const [field, value] of Object.entries(fields))
+      marks.push({ owner: entry.id, field, value });
   }
 
   function readText(element: Element, field: string, { owner, path }: Place): void {

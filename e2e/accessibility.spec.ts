@@ -1,0 +1,375 @@
+// For everyone: axe, keyboard, larger text, narrow windows; both sides in the same measures; nothing
+// moves by itself.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { dataset } from './built.ts';
+import { expect, test } from './fixtures.ts';
+import { ComparisonPage } from './pages/comparison-page.ts';
+import { nameCombination, pair, widths } from './pairs.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const HEIGHT = 900;
+
+/** What a person may have done by the time that axe looks. */
+const STATES = {
+  'at rest': (comparison: ComparisonPage) => comparison.open(),
+  'a pair chosen': (comparison: ComparisonPage) => comparison.open('#p14-d8'),
+  'evidence open': async (comparison: ComparisonPage) => {
+    await comparison.open();
+    for (const id of ['p12', 'p14', 'd1', 'd3', 'd8', 'd25', 'a7'])
+      await comparison.toggleEvidence(id);
+  },
+  'at the method': (comparison: ComparisonPage) => comparison.open('#method'),
+} as const;
+
+type State = keyof typeof STATES;
+const states = Object.keys(STATES) as State[];
+
+/** What axe finds, one line for each element. */
+async function findViolations(page: Page): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const results = await builder
+    .options({
+      runOnly: { type: 'tag', values: TAGS },
+      // It has the tag, but axe leaves it out unless it is asked for by name.
+      rules: { 'target-size': { enabled: true } },
+    })
+    .analyze();
+  expect(
+    [...results.passes, ...results.violations, ...results.incomplete].map(({ id }) => id),
+    'rules that must have looked at something',
+  ).toEqual(expect.arrayContaining(['target-size', 'color-contrast', 'region', 'heading-order']));
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) =>
+      [id, help, target.join(' '), failureSummary].join(' | '),
+    ),
+  );
+}
+
+test.describe('axe finds nothing', () => {
+  for (const combination of pair(states)) {
+    const { language, width, scheme, state } = combination;
+    test(nameCombination(combination), async ({ page }) => {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.emulateMedia({ colorScheme: scheme });
+      const comparison = new ComparisonPage(page, language);
+      await STATES[state](comparison);
+      if (state === 'a pair chosen' && width === 1440)
+        await expect(comparison.panel.getByRole('heading', { level: 3 })).toHaveCount(2);
+
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+
+  test('with forced colours', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: HEIGHT });
+    await page.emulateMedia({ forcedColors: 'active' });
+    const comparison = new ComparisonPage(page);
+    await comparison.open('#p14-d8');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('with a pair under its row', async ({ page }) => {
+    await page.setViewportSize({ width: 1200, height: HEIGHT });
+    const comparison = new ComparisonPage(page);
+    await comparison.open('#p14-d8');
+    await expect(comparison.rowUnder('14 Territories')).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('with more contrast', async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: HEIGHT });
+    await page.emulateMedia({ contrast: 'more' });
+    await new ComparisonPage(page).open();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+test('with reduced motion nothing is animated', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: HEIGHT });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const comparison = new ComparisonPage(page);
+  await comparison.open();
+  await comparison.switchTheme();
+  await comparison.toggleEvidence('d8');
+
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const moving = await page.locator('body, body *').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const still = transitionDuration === '0s' && animationName === 'none';
+        return !still || scrollBehavior === 'smooth';
+      })
+      .map(({ localName, className }) => `${localName}.${String(className)}`),
+  );
+  expect(moving).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+/** How far the page reaches beyond the window, and which elements hold more than they show. */
+function measureOverflow(page: Page): Promise<{ beyond: number; cutOff: string[] }> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.clientWidth > 0 &&
+        // What only screen readers get is a pixel wide on purpose.
+        !element.closest('.vh, .skip'),
+    );
+    const cutOff = shown.filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const wide = element.scrollWidth > element.clientWidth + 1;
+      const high = element.scrollHeight > element.clientHeight + 1;
+      // What is turned reaches out of its cell on purpose.
+      if (element.closest('thead')) return false;
+      return (
+        (wide && overflowX !== 'auto' && overflowX !== 'scroll') ||
+        (high && (overflowY === 'hidden' || overflowY === 'clip'))
+      );
+    });
+    return {
+      beyond: scrollWidth - clientWidth,
+      cutOff: cutOff.map(
+        ({ localName, className, textContent }) =>
+          `${localName}.${String(className)}: ${textContent.trim().slice(0, 40)}`,
+      ),
+    };
+  });
+}
+
+test.describe('nothing is wider than the window, and no text is cut off', () => {
+  for (const language of ['en', 'uk', 'ru'] as const)
+    test(`in ${language}, from 320 to 1920`, async ({ page }) => {
+      const comparison = new ComparisonPage(page, language);
+      await comparison.open('#p14-d8');
+      await comparison.openAllEvidence();
+      for (const width of [...widths, 1152, 1200, 1400, 1920]) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        await comparison.drawn();
+        const { beyond, cutOff } = await measureOverflow(page);
+        expect.soft(beyond, `pixels beyond ${width}`).toBe(0);
+        expect.soft(cutOff, `cut off at ${width}`).toEqual([]);
+      }
+    });
+});
+
+/** A person's own style sheet. The policy lets no `style` in, but constructed sheets. */
+async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+}
+
+/** WCAG 2.2, success criterion 1.4.12. */
+const TEXT_SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+test.describe('a person’s own style loses no content', () => {
+  for (const width of [390, 1440])
+    for (const [name, css] of [
+      ['text spacing', TEXT_SPACING],
+      ['text of double size', ':root { font-size: 200% !important; }'],
+    ] as const)
+      for (const language of ['en', 'uk'] as const)
+        test(`${name}, ${width} wide, in ${language}`, async ({ page }) => {
+          await page.setViewportSize({ width, height: HEIGHT });
+          const comparison = new ComparisonPage(page, language);
+          await comparison.open('#p14-d8');
+          await comparison.openAllEvidence();
+          await addStyles(page, css);
+          await comparison.drawn();
+
+          const { beyond, cutOff } = await measureOverflow(page);
+          expect.soft(beyond, 'pixels beyond the window').toBe(0);
+          expect.soft(cutOff).toEqual([]);
+        });
+});
+
+/** All layout shifts that were no answer to something that a person did. */
+function sumLayoutShifts(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords() as (PerformanceEntry & { readonly value: number })[];
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  });
+}
+
+test.describe('nothing shifts', () => {
+  for (const { language, width } of [
+    { language: 'en', width: 1440 },
+    { language: 'uk', width: 1200 },
+    { language: 'ru', width: 390 },
+  ] as const)
+    for (const [name, address, theme] of [
+      ['when the page opens', '', 'system'],
+      ['when it opens at a pair', '#p14-d8', 'system'],
+      ['when it opens at a claim', '#d8c2', 'system'],
+      ['when it opens in the theme chosen before', '', 'dark'],
+    ] as const)
+      test(`${name}, in ${language}, ${width} wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: HEIGHT });
+        await page.addInitScript((chosen) => {
+          localStorage.setItem('counterpoint-theme', chosen);
+        }, theme);
+        const comparison = new ComparisonPage(page, language);
+        await comparison.open(address);
+        await comparison.drawn();
+
+        expect(await sumLayoutShifts(page)).toBe(0);
+      });
+});
+
+test.describe('both sides have the same measures', () => {
+  interface Measures {
+    readonly width: number;
+    readonly size: number;
+    readonly weight: number;
+    readonly line: number;
+    readonly look: string;
+  }
+
+  /** The title and the summary of the first statement of a side. */
+  function measure(page: Page, side: string, part: string): Promise<Measures> {
+    return page.locator(`${side} ${part}`).first().evaluate((element) => {
+      const { fontFamily, fontStyle, color, textAlign, opacity, fontSize, fontWeight, lineHeight } =
+        getComputedStyle(element);
+      return {
+        width: element.getBoundingClientRect().width,
+        size: parseFloat(fontSize),
+        weight: Number(fontWeight),
+        line: parseFloat(lineHeight),
+        look: [fontFamily, fontStyle, color, textAlign, opacity].join(),
+      };
+    });
+  }
+
+  function expectSame(one: Measures, other: Measures, what: string): void {
+    for (const name of ['width', 'size', 'weight', 'line'] as const) {
+      const ratio = one[name] / other[name];
+      expect.soft(ratio, `${what}: ${name} ${one[name]} and ${other[name]}`).toBeGreaterThan(0.98);
+      expect.soft(ratio, `${what}: ${name} ${one[name]} and ${other[name]}`).toBeLessThan(1.02);
+    }
+    expect.soft(other.look, what).toBe(one.look);
+  }
+
+  for (const width of widths)
+    test(`in the list, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await new ComparisonPage(page).open();
+      for (const part of ['.title', '.summary'])
+        expectSame(
+          await measure(page, '#p14 [data-side="plan-20"]', part),
+          await measure(page, '#p14 [data-side="russia"]', part),
+          part,
+        );
+    });
+
+  for (const width of [1200, 1440])
+    test(`in the pair, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await new ComparisonPage(page).open('#p14-d8');
+      for (const part of ['.title', '.summary'])
+        expectSame(
+          await measure(page, '.pair [data-side="plan-20"]', part),
+          await measure(page, '.pair [data-side="russia"]', part),
+          part,
+        );
+    });
+});
+
+test.describe('by keyboard', () => {
+  test.use({ viewport: { width: 1440, height: HEIGHT } });
+
+  interface Stop {
+    readonly name: string;
+    readonly order: number;
+    readonly outlined: boolean;
+    readonly inView: boolean;
+  }
+
+  /** Goes on by Tab, and tells where the focus is then. */
+  async function tab(page: Page): Promise<Stop> {
+    await page.keyboard.press('Tab');
+    return page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return {
+        name: element.getAttribute('aria-label') ?? element.textContent.trim(),
+        order: [...document.querySelectorAll('*')].indexOf(element),
+        outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+        inView: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+      };
+    });
+  }
+
+  test('the first sixty stops come in order, each in view and with its focus seen', async ({
+    page,
+  }) => {
+    await new ComparisonPage(page).open();
+    const stops: Stop[] = [];
+    while (stops.length < 60) stops.push(await tab(page));
+
+    expect(stops.slice(0, 8).map(({ name }) => name)).toEqual([
+      ...['Skip to the comparison', 'Compare', 'Sources', 'Method'],
+      ...['English', 'Українська', 'Русский', 'Theme: System'],
+    ]);
+    const marks = stops.filter(({ name }) => /^Point \d+, [DA]\d+: /.test(name));
+    expect(marks, 'each mark is a stop').toHaveLength(33);
+    expect(stops.map(({ order }) => order)).toEqual(
+      stops.map(({ order }) => order).sort((one, other) => one - other),
+    );
+    expect(new Set(stops.map(({ order }) => order)).size, 'no stop twice').toBe(60);
+    expect(stops.filter(({ outlined }) => !outlined).map(({ name }) => name)).toEqual([]);
+    expect(stops.filter(({ inView }) => !inView).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('nothing is out of reach, and nothing out of turn', async ({ page }) => {
+    const comparison = new ComparisonPage(page);
+    await comparison.open('#p14-d8');
+    const outOfReach = await page
+      .locator('a[href], button, summary, input, select, textarea')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility() && (element as HTMLElement).tabIndex !== 0)
+          .map(({ textContent }) => textContent),
+      );
+    expect(outOfReach).toEqual([]);
+    await expect(page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])')).toHaveCount(0);
+  });
+
+  test('the skip link shows itself and leads to the comparison', async ({ page }) => {
+    const comparison = new ComparisonPage(page);
+    await comparison.open();
+    const skip = page.getByRole('link', { name: 'Skip to the comparison', exact: true });
+    await expect(skip).not.toBeInViewport();
+
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(comparison.target('compare')).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(comparison.banner.getByRole('link')).toBeFocused();
+  });
+
+  test('a pair is chosen, its evidence read and the pair closed', async ({ page }) => {
+    const comparison = new ComparisonPage(page);
+    await comparison.open();
+    await comparison.pressOn('Point 14, D8: contradicts', 'Enter');
+    const summary = comparison.panel.locator('summary').first();
+    await summary.press('Enter');
+    const claim = dataset.points.find(({ id }) => id === 'p14')?.claims[0];
+    expect(claim?.speaker).toBe('zelensky');
+    await expect(comparison.panel.getByText('Volodymyr Zelensky').first()).toBeVisible();
+
+    await comparison.panel.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+    await expect(comparison.status).toBeEmpty();
+  });
+});

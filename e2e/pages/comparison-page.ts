@@ -1,0 +1,143 @@
+// The comparison page as people use it: what they find on it, by the names that they find it by, and
+// what they do there.
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../src/model/text.ts';
+import { folders, words } from '../built.ts';
+
+export class ComparisonPage {
+  readonly page: Page;
+  readonly title: Locator;
+  readonly introduction: Locator;
+  readonly navigation: Locator;
+  readonly languages: Locator;
+  readonly themeButton: Locator;
+  readonly banner: Locator;
+  /** The matrix, which only wide windows show. */
+  readonly table: Locator;
+  readonly panel: Locator;
+  readonly status: Locator;
+  readonly readingList: Locator;
+  readonly sources: Locator;
+  readonly method: Locator;
+  readonly #language: Language;
+
+  constructor(page: Page, language: Language = 'en') {
+    const named = words[language];
+    this.#language = language;
+    this.page = page;
+    this.title = page.getByRole('heading', { level: 1 });
+    this.introduction = page.getByRole('main').locator('.intro');
+    this.navigation = page.getByRole('navigation', { name: named.nav.label, exact: true });
+    this.languages = page.getByRole('navigation', { name: named.languages, exact: true });
+    this.themeButton = page.getByRole('button', { name: named.theme.label });
+    this.banner = page.locator('.banner');
+    this.table = page.getByRole('table', { name: named.matrixTitle, exact: true });
+    this.panel = page.getByRole('complementary');
+    this.status = page.getByRole('status');
+    this.readingList = page.getByRole('region', { name: named.readingList, exact: true });
+    this.sources = page.getByRole('region', { name: named.sourcesTitle, exact: true });
+    this.method = page.getByRole('region', { name: named.methodTitle, exact: true });
+  }
+
+  /** Opens the page, at an address such as `#p14` or `?relation=adds`, and lets its script start. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(folders[this.#language] + address);
+    await this.waitForScript();
+  }
+
+  /** Goes to another place of the page that is open, as a link to it does. */
+  async follow(fragment: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.waitForScript();
+  }
+
+  /** Importing the page's module once more doesn't run it again, but ends when its first run has. */
+  async waitForScript(): Promise<void> {
+    await this.page.evaluate(
+      'import(document.querySelector("script[type=module]").src).then(() => undefined)',
+    );
+  }
+
+  /** A mark of the matrix, such as "Point 4, D3: tightens". */
+  mark(name: string): Locator {
+    return this.table.getByRole('link', { name, exact: true });
+  }
+
+  async choose(mark: string): Promise<void> {
+    await this.mark(mark).click();
+  }
+
+  /** Puts the focus on a mark, as tabbing to it does, and presses a key there. */
+  async pressOn(mark: string, key: string): Promise<void> {
+    await this.mark(mark).press(key);
+  }
+
+  async closePair(): Promise<void> {
+    await this.page.getByRole('button', { name: words[this.#language].close, exact: true }).click();
+  }
+
+  /** The row of the matrix under a point's own row, where the pair opens if there is no room beside. */
+  rowUnder(point: string): Locator {
+    const heading = this.page.getByRole('rowheader', { name: point });
+    return this.table.getByRole('row').filter({ has: heading }).locator('+ tr');
+  }
+
+  /** A point of the reading list with everything beside it, by the point's id. */
+  row(point: string): Locator {
+    return this.readingList.locator(`#${point}`);
+  }
+
+  plan(point: string): Locator {
+    return this.row(point).locator('> [data-side="plan-20"]');
+  }
+
+  russia(point: string): Locator {
+    return this.row(point).locator('> [data-side="russia"]');
+  }
+
+  /** What opens the evidence of a point or a position of the reading list, by its id. */
+  evidenceSummary(statement: string): Locator {
+    return this.target(statement).locator('summary').first();
+  }
+
+  /** Opens the evidence of a point or a position, or closes it again. */
+  async toggleEvidence(statement: string): Promise<void> {
+    await this.evidenceSummary(statement).click();
+  }
+
+  /** Opens all evidence of the reading list, one after the other. */
+  async openAllEvidence(): Promise<void> {
+    for (const summary of await this.readingList.locator('summary').all()) await summary.click();
+  }
+
+  async switchTheme(): Promise<void> {
+    await this.themeButton.click();
+  }
+
+  async switchLanguage(name: 'English' | 'Українська' | 'Русский'): Promise<void> {
+    await this.languages.getByRole('link', { name, exact: true }).click();
+  }
+
+  /** The element that an address names. */
+  target(id: string): Locator {
+    return this.page.locator(`[id="${id}"]`);
+  }
+
+  /** How far the window is scrolled, in pixels. */
+  scrolled(): Promise<number> {
+    return this.page.evaluate(() => scrollY);
+  }
+
+  /** Waits until the window has drawn what has just changed. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+}

@@ -1,0 +1,123 @@
+// The model that script reads from a page is the dataset, and the page says it in the right language.
+// What reads here is the very code of the page, in a real browser, on the page as it was built (that
+// is, before script has drawn anything).
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { projectDataset } from '../src/model/page-index.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { isText, wordsOf, type Text } from '../src/model/text.ts';
+import { loadDataset } from '../src/publish/load-dataset.ts';
+import { dataset as published, folders, root } from './built.ts';
+import { expect, test } from './fixtures.ts';
+import { languages } from './pairs.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const dataset = loadDataset(`${root}src/data`);
+
+/** `read-page.ts` and all that it needs, as a script that makes a global `reader`. */
+async function bundleReader(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'src/ui/page/read-page.ts', formats: ['iife'], name: 'reader' },
+    },
+  });
+  for (const output of [result].flat())
+    if ('output' in output) return output.output[0].code;
+  throw new Error('Vite made no bundle of read-page.ts.');
+}
+
+interface Read {
+  readonly lang: string;
+  readonly dataset: Dataset;
+  readonly dates: readonly (readonly [edtf: string, words: string])[];
+}
+
+async function readInBrowser(page: Page): Promise<Read> {
+  const json = await page.evaluate<string>(
+    `${await bundleReader()};
+    (({ lang, dataset, dates }) => JSON.stringify({ lang, dataset, dates: [...dates] }))(reader.readPage(document))`,
+  );
+  return JSON.parse(json) as Read;
+}
+
+/** Every text of the dataset, with the way to it. */
+function listTexts(value: unknown, path = ''): { path: string; text: Text }[] {
+  if (isText(value)) return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) => listTexts(child, `${path}/${name}`));
+}
+
+const texts = listTexts(dataset);
+
+test('the published dataset is the authored one', () => {
+  expect(published).toEqual(dataset);
+});
+
+for (const language of languages)
+  test.describe(`the page in ${language}`, () => {
+    test('reads back as the dataset', async ({ page }) => {
+      await page.goto(folders[language]);
+      const read = await readInBrowser(page);
+
+      expect(read.lang).toBe(language);
+      expect(read.dataset).toEqual(projectDataset(dataset, language));
+    });
+
+    test('has words for every date', async ({ page }) => {
+      await page.goto(folders[language]);
+      const { dates } = await readInBrowser(page);
+
+      const known = new Map(dates);
+      const dated = [...dataset.points, ...dataset.positions].flatMap(({ claims }) => claims);
+      for (const { date } of dated) {
+        expect(known.get(date), date).toContain(date.slice(0, 4));
+        expect(known.get(date), date).not.toContain('-');
+      }
+    });
+
+    test('says every text exactly', async ({ page }) => {
+      await page.goto(folders[language]);
+      const said = await page.locator('body').evaluate((body) => body.textContent);
+
+      const missing = texts.filter(({ text }) => !said.includes(wordsOf(text, language).words));
+      expect(missing.map(({ path }) => path)).toEqual([]);
+    });
+
+    test('marks what is in another language', async ({ page }) => {
+      await page.goto(folders[language]);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+
+      // By the words alone, wherever they stand: without the marks that script reads.
+      const languagesOf = new Map<string, string[]>();
+      const leaves = await page.evaluate(() =>
+        [...document.body.querySelectorAll('*')]
+          .filter(({ childElementCount }) => childElementCount === 0)
+          .map((element): [string, string] => [
+            element.textContent,
+            element.closest('[lang]')?.getAttribute('lang') ?? 'none',
+          ]),
+      );
+      for (const [said, lang] of leaves)
+        languagesOf.set(said, [...(languagesOf.get(said) ?? []), lang]);
+
+      const wrong = texts.flatMap(({ path, text }) => {
+        const shown = wordsOf(text, language);
+        const found = languagesOf.get(shown.words) ?? ['is not in an element of its own'];
+        return found.every((lang) => lang === shown.lang) ? [] : [`${path}: ${found.join()}`];
+      });
+      expect(wrong).toEqual([]);
+
+      const headlines = await page.locator('#sources li a').evaluateAll((links) =>
+        links.map((link) => [
+          link.closest('li')?.id ?? '',
+          link.closest('[lang]')?.getAttribute('lang') ?? 'none',
+        ]),
+      );
+      expect(headlines).toEqual(dataset.sources.map(({ id, headline }) => [id, headline.lang]));
+    });
+  });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { fill, plural } from './messages.ts';
+
+describe('fill', () => {
+  it('puts each value in its place, however often it is named', () => {
+    expect(fill('Point {number}, {id}; again {number}', { number: 4, id: 'D3' })).toBe(
+      'Point 4, D3; again 4',
+    );
+  });
+
+  it('leaves a place without a value as it is', () => {
+    expect(fill('Point {number}', {})).toBe('Point {number}');
+  });
+
+  it('takes 0 and empty words as values, and does not fill what was filled in', () => {
+    expect(fill('{count}{note} {name}', { count: 0, note: '', name: '{count} $&' })).toBe(
+      '0 {count} $&',
+    );
+  });
+
+  it('leaves other braces alone', () => {
+    expect(fill('{} { count } {count', { count: 1 })).toBe('{} { count } {count');
+  });
+});
+
+describe('plural', () => {
+  const english = { one: '{count} source', other: '{count} sources' };
+  const ukrainian = {
+    one: '{count} джерело',
+    few: '{count} джерела',
+    many: '{count} джерел',
+    other: '{count} джерела',
+  };
+  const russian = {
+    one: '{count} адрес',
+    few: '{count} адреса',
+    many: '{count} адресов',
+    other: '{count} адреса',
+  };
+
+  it.each([
+    [0, '0 sources', '0 джерел', '0 адресов'],
+    [1, '1 source', '1 джерело', '1 адрес'],
+    [2, '2 sources', '2 джерела', '2 адреса'],
+    [5, '5 sources', '5 джерел', '5 адресов'],
+    [11, '11 sources', '11 джерел', '11 адресов'],
+    [21, '21 sources', '21 джерело', '21 адрес'],
+    [22, '22 sources', '22 джерела', '22 адреса'],
+  ])('counts %d as each language does', (count, en, uk, ru) => {
+    expect(plural(english, count, 'en')).toBe(en);
+    expect(plural(ukrainian, count, 'uk')).toBe(uk);
+    expect(plural(russian, count, 'ru')).toBe(ru);
+  });
+
+  it('takes the form "other" where the language asks for one that is not there', () => {
+    expect(plural({ other: '{count} адр.' }, 21, 'ru')).toBe('21 адр.');
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from './dataset.ts';
+import { fromIndex, projectDataset, toIndex, type Mark } from './page-index.ts';
+import { sampleDataset } from './sample-dataset.ts';
+import type { Language } from './text.ts';
+
+/** A point, a relation, and one of everything that they need. */
+const dataset: Dataset = {
+  edition: {
+    iri: 'urn:uuid:00000000-0000-0000-0000-000000000000',
+    version: '1.0.0',
+    date: '2026-01-31',
+    licence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
+    title: { en: 'One point', uk: 'Один пункт' },
+    coverage: {
+      asOf: '2026-01-30',
+      remarks: [{ text: { en: 'Nothing was signed.' }, sources: ['s1'], flags: [] }],
+    },
+  },
+  topics: [{ key: 'land', name: { en: 'Land' } }],
+  speakers: [{ key: 'envoy', party: 'russia', name: { en: 'The envoy', uk: 'Посланець' } }],
+  documents: [],
+  points: [
+    {
+      id: 'p1',
+      title: { en: 'First point', uk: 'Перший пункт' },
+      short: { en: 'First' },
+      summary: { en: 'What it says.' },
+      topics: ['land'],
+      status: 'agreed',
+      claims: [
+        {
+          id: 'p1c1',
+          speaker: 'envoy',
+          date: '2025-12-23',
+          class: 'retold',
+          stance: 'for',
+          flags: ['single-source'],
+          covers: [],
+          sources: ['s1'],
+        },
+      ],
+      context: [],
+      options: [],
+      comments: [
+        { text: { en: 'A comment.' }, sources: [], flags: [], basis: 'own-reading' },
+        { text: { en: 'Another comment.' }, sources: ['s1'], date: '2025-12~', flags: [] },
+      ],
+      changes: [],
+      details: [],
+    },
+  ],
+  positions: [],
+  discrepancies: [],
+  sources: [
+    {
+      id: 's1',
+      outlet: 'The Paper',
+      headline: { text: 'A headline', lang: 'de', kind: 'original' },
+      date: '2025-12-24',
+      url: 'https://paper.example/1',
+      lang: 'de',
+      quality: 'origin',
+    },
+  ],
+  changes: [
+    {
+      date: '2026-01-31',
+      version: '1.0.0',
+      text: { en: 'First release.' },
+      entries: ['p1'],
+      sources: [],
+      corrects: [],
+    },
+  ],
+};
+
+function mark(owner: string, field: string, words: string, lang: Language = 'en'): Mark {
+  return { owner, field, value: { words, lang } };
+}
+
+/** What the Ukrainian page of this dataset holds. */
+const marks: readonly Mark[] = [
+  mark('dataset', 'edition.title', 'Один пункт', 'uk'),
+  mark('dataset', 'edition.coverage.remarks.0.text', 'Nothing was signed.'),
+  mark('topics:land', 'name', 'Land'),
+  mark('speakers:envoy', 'name', 'Посланець', 'uk'),
+  mark('p1', 'title', 'Перший пункт', 'uk'),
+  mark('p1', 'short', 'First'),
+  mark('p1', 'summary', 'What it says.'),
+  { owner: 'p1c1', field: 'speaker', value: 'envoy' },
+  { owner: 'p1c1', field: 'date', value: '2025-12-23' },
+  { owner: 'p1c1', field: 'sources', value: ['s1'] },
+  mark('p1', 'comments.0.text', 'A comment.'),
+  mark('p1', 'comments.1.text', 'Another comment.'),
+  { owner: 'p1', field: 'comments.1.date', value: '2025-12~' },
+  { owner: 'p1', field: 'comments.1.sources', value: ['s1'] },
+  { owner: 's1', field: 'outlet', value: 'The Paper' },
+  { owner: 's1', field: 'headline.text', value: 'A headline' },
+  { owner: 's1', field: 'headline.lang', value: 'de' },
+  { owner: 's1', field: 'headline.kind', value: 'original' },
+  { owner: 's1', field: 'url', value: 'https://paper.example/1' },
+  { owner: 's1', field: 'date', value: '2025-12-24' },
+  { owner: 'dataset', field: 'changes.0.date', value: '2026-01-31' },
+  mark('dataset', 'changes.0.text', 'First release.'),
+];
+
+describe('projectDataset', () => {
+  it('keeps of each text the language that the page shows, and everything else as it was', () => {
+    const { speakers, topics, points, ...others } = projectDataset(dataset, 'uk');
+    expect(speakers[0]?.name).toEqual({ uk: 'Посланець' });
+    expect(topics[0]?.name).toEqual({ en: 'Land' });
+    expect(points[0]?.title).toEqual({ uk: 'Перший пункт' });
+    expect(points[0]?.claims).toEqual(dataset.points[0]?.claims);
+    expect(others.sources).toEqual(dataset.sources);
+  });
+});
+
+describe('toIndex', () => {
+  it('holds no text, and no outlet, headline or address of a source', () => {
+    const index = JSON.stringify(toIndex(dataset));
+    const shown = marks.flatMap(({ value }) =>
+      typeof value === 'object' && 'words' in value ? [value.words] : [],
+    );
+    const words = [...shown, 'The Paper', 'A headline', 'https://paper.example/1'];
+    expect(words.filter((text) => index.includes(text))).toEqual([]);
+  });
+
+  it('holds dates, speakers and sources of the edition only', () => {
+    const { columns } = toIndex(dataset);
+    expect(columns.date).toEqual(['2026-01-31']);
+    expect(columns.speaker).toBeUndefined();
+    expect(columns.sources).toEqual(['s1']);
+  });
+});
+
+describe('fromIndex', () => {
+  const sent = (index: unknown) => JSON.parse(JSON.stringify(index)) as ReturnType<typeof toIndex>;
+
+  it('gives back the dataset in the page’s language, out of the index and the marks', () => {
+    expect(fromIndex(sent(toIndex(dataset)), marks)).toEqual(projectDataset(dataset, 'uk'));
+  });
+
+  it('does not depend on the order of the marks', () => {
+    expect(fromIndex(toIndex(dataset), marks.toReversed())).toEqual(projectDataset(dataset, 'uk'));
+  });
+
+  it('gives back what cannot be changed', () => {
+    const read = fromIndex(toIndex(dataset), marks);
+    expect(Object.isFrozen(read)).toBe(true);
+    expect(Object.isFrozen(read.points[0]?.claims[0]?.sources)).toBe(true);
+  });
+
+  it('keeps what a place got first', () => {
+    const again = [...marks, mark('p1', 'summary', 'Something else.', 'ru')];
+    expect(fromIndex(toIndex(dataset), again)).toEqual(projectDataset(dataset, 'uk'));
+  });
+
+  it('keeps what the index says', () => {
+    const other: Mark = { owner: 'p1', field: 'status', value: 'open' };
+    expect(fromIndex(toIndex(dataset), [...marks, other]).points[0]?.status).toBe('agreed');
+  });
+
+  it.each<[string, string]>([
+    ['p9', 'title'],
+    ['', 'title'],
+    ['speakers:nobody', 'name'],
+    ['speakers', 'name'],
+    ['p1', 'comments.7.text'],
+    ['p1', 'nothing.text'],
+    ['p1', 'title.en.more'],
+    ['p1', '__proto__'],
+    ['p1', 'constructor'],
+    ['p1', 'comments.length'],
+    ['p1', '__proto__.polluted'],
+    ['p1', 'constructor.prototype.polluted'],
+    ['__proto__', 'polluted'],
+    ['__proto__/x', 'polluted'],
+    ['constructor', 'polluted'],
+    ['dataset', '__proto__.polluted'],
+    ['dataset', 'edition.__proto__.polluted'],
+  ])('ignores a mark of %j with the field %j', (owner, field) => {
+    const read = fromIndex(toIndex(dataset), [mark(owner, field, 'x'), ...marks]);
+    expect(read).toEqual(projectDataset(dataset, 'uk'));
+    expect(Object.getPrototypeOf(read.points[0])).toBe(Object.prototype);
+    expect(Reflect.has({}, 'polluted')).toBe(false);
+  });
+
+  it('needs no mark for what was never text: ids, kinds and what belongs to what', () => {
+    const read = fromIndex(toIndex(sampleDataset()), []);
+    expect(
+      read.positions.map(({ id, relations }) => [id, ...relations.map(({ to }) => to)]),
+    ).toEqual([
+      ['d1', 'p1', 'p2'],
+      ['d2', 'p2'],
+      ['d3', 'all'],
+      ['a1', 'p3'],
+    ]);
+  });
+});
