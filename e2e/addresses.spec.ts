@@ -37,7 +37,9 @@ test.describe('opening the page', () => {
     await page.setViewportSize({ width: 1200, height: 900 });
     const comparison = new ComparisonPage(page);
     await comparison.open('#p14-d8');
-    await expect(comparison.rowUnder('14 Territories')).toContainText('Territories and contact line');
+    await expect(comparison.rowUnder('14 Territories')).toContainText(
+      'Territories and contact line',
+    );
     await comparison.drawn();
     await expectInView(comparison, 'p14-d8');
   });
@@ -131,7 +133,10 @@ test('an address of a pair shows it in the panel', async ({ page }) => {
     'Territories and contact line',
     'Control of the rest of Donetsk region',
   ]);
-  await expect(comparison.mark('Point 14, D8: contradicts')).toHaveAttribute('aria-current', 'true');
+  await expect(comparison.mark('Point 14, D8: contradicts')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
 });
 
 test.describe('an address that means nothing does no harm:', () => {
@@ -203,8 +208,6 @@ test.describe('the other languages', () => {
 
 test.describe('in a sub-folder of a host', () => {
   const inFolder = test.extend({
-    // The playwright fixture is named so; it needs nothing of others.
-    // eslint-disable-next-line no-empty-pattern
     baseURL: async ({}, use) => {
       const server = await serveFolder('/some/folder/');
       await use(server.address);

@@ -168,29 +168,33 @@ test.describe('the matrix', () => {
     await expect(comparison.target('d25')).toBeInViewport();
   });
 
-  test('has column headers that can be read to their ends', async ({ page }) => {
-    const comparison = new ComparisonPage(page);
-    await comparison.open();
-    await comparison.table.scrollIntoViewIfNeeded();
+  for (const language of languages)
+    test(`has column headers that can be read to their ends, in ${language}`, async ({ page }) => {
+      const comparison = new ComparisonPage(page, language);
+      await comparison.open();
+      await comparison.table.scrollIntoViewIfNeeded();
 
-    const covered = await comparison.table.getByRole('columnheader').evaluateAll((headers) =>
-      headers.flatMap((header) => {
-        const text = header.firstElementChild;
-        if (!(text instanceof HTMLElement)) return ['no text'];
-        // Points along the line of text, however it is turned.
-        const { a, b } = new DOMMatrix(getComputedStyle(text).transform);
-        const { left, right, top, bottom } = text.getBoundingClientRect();
-        const hidden = [-0.45, 0, 0.45].filter((share) => {
-          const along = text.offsetWidth * share;
-          const [x, y] = [(left + right) / 2 + along * a, (top + bottom) / 2 + along * b];
-          return !header.contains(document.elementFromPoint(x, y));
-        });
-        return hidden.length > 0 ? [text.textContent] : [];
-      }),
-    );
-
-    expect(covered, 'headers with something over them').toEqual([]);
-  });
+      const unreadable = await comparison.table.getByRole('columnheader').evaluateAll((headers) =>
+        headers.flatMap((header) => {
+          const text = header.firstElementChild;
+          if (!(text instanceof HTMLElement)) throw new Error('A header has no text.');
+          // Points along the line of text, however it is turned.
+          const { a, b } = new DOMMatrix(getComputedStyle(text).transform);
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          const covered = [-0.45, 0, 0.45].some((share) => {
+            const along = text.offsetWidth * share;
+            const [x, y] = [(left + right) / 2 + along * a, (top + bottom) / 2 + along * b];
+            return !header.contains(document.elementFromPoint(x, y));
+          });
+          const above = top < (header.closest('table')?.getBoundingClientRect().top ?? 0);
+          const outside = right > document.documentElement.clientWidth;
+          return covered || above || outside
+            ? [{ header: text.textContent, covered, above, outside }]
+            : [];
+        }),
+      );
+      expect(unreadable).toEqual([]);
+    });
 });
 
 test.describe('choosing a pair', () => {
@@ -295,9 +299,7 @@ test.describe('choosing a pair', () => {
     await comparison.open();
 
     const opened = context.waitForEvent('page');
-    await comparison
-      .mark('Point 14, D8: contradicts')
-      .click({ modifiers: ['ControlOrMeta'] });
+    await comparison.mark('Point 14, D8: contradicts').click({ modifiers: ['ControlOrMeta'] });
     const tab = new ComparisonPage(await opened);
 
     await expect(tab.page).toHaveURL(/#p14-d8$/);
@@ -463,7 +465,7 @@ test.describe('the reading list', () => {
     for (const { id } of statements)
       await expect(comparison.evidenceSummary(id)).toContainText(`for ${nameOf(id)}:`);
 
-    await comparison.openAllEvidence();
+    for (const { id } of statements) await comparison.toggleEvidence(id);
 
     const shown = new Map(
       await comparison.readingList.getByRole('listitem').evaluateAll((items) =>
@@ -527,8 +529,7 @@ test.describe('the theme', () => {
     await comparison.open();
     await comparison.switchTheme();
     await comparison.switchTheme();
-    const ground = () =>
-      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await ground();
 
     // Nothing can be painted before there is a body.

@@ -110,8 +110,13 @@ test('the description names every table, with its columns', async ({ request }) 
     'dataset.json',
     ...Object.keys(TABLES).map((name) => `${name}.csv`),
   ]);
-  for (const { path, schema } of description.resources.filter(({ path }) => path.endsWith('.csv'))) {
+  for (const { path, schema } of description.resources.filter(({ path }) =>
+    path.endsWith('.csv'),
+  )) {
     const { columns } = await fetchTable(request, path.replace(/\.csv$/, ''));
-    expect(schema?.fields.map(({ name }) => name), path).toEqual(columns);
+    expect(
+      schema?.fields.map(({ name }) => name),
+      path,
+    ).toEqual(columns);
   }
 });

@@ -19,8 +19,9 @@ for (const language of languages)
   test.describe(`in ${language}, without script,`, () => {
     const terms = words[language];
     const say = (text: Text | undefined) => (text ? wordsOf(text, language).words : '');
-    const sayAll = (remarks: readonly { readonly text: Text; readonly date?: string | undefined }[]) =>
-      remarks.flatMap(({ text, date }) => [say(text), date ? formatDate(date, language) : '']);
+    const sayAll = (
+      remarks: readonly { readonly text: Text; readonly date?: string | undefined }[],
+    ) => remarks.flatMap(({ text, date }) => [say(text), date ? formatDate(date, language) : '']);
     const speaker = (key: string | undefined) =>
       say(dataset.speakers.find((known) => known.key === key)?.name);
     const refs = (ids: readonly string[]) => ids.map((id) => `#${id}`);

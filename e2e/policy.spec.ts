@@ -35,9 +35,12 @@ for (const language of languages)
       expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
       expect(policy.get('trusted-types')).toEqual(['svelte-trusted-html', 'counterpoint']);
       const before = [...(policyMeta?.parentElement?.children ?? [])];
-      expect(before.slice(0, before.findIndex((element) => element === policyMeta))).toEqual([
-        document.querySelector('meta[charset]'),
-      ]);
+      expect(
+        before.slice(
+          0,
+          before.findIndex((element) => element === policyMeta),
+        ),
+      ).toEqual([document.querySelector('meta[charset]')]);
     });
 
     test('allows scripts and styles of its own and by hash, and nothing else', () => {
@@ -58,9 +61,13 @@ for (const language of languages)
         element.getAttributeNames().map((name) => ({ element: element.localName, name })),
       );
       expect(attributes.length).toBeGreaterThan(1000);
-      expect(attributes.filter(({ name }) => name === 'style' || name.startsWith('on'))).toEqual([]);
+      expect(attributes.filter(({ name }) => name === 'style' || name.startsWith('on'))).toEqual(
+        [],
+      );
       expect(document.querySelectorAll('iframe, object, embed, form, base').length).toBe(0);
-      const addresses = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      const addresses = [...document.querySelectorAll('a')].map((link) =>
+        link.getAttribute('href'),
+      );
       expect(addresses.filter((href) => !href || /^\s*javascript:/i.test(href))).toEqual([]);
     });
 
@@ -114,8 +121,11 @@ plainTest.describe('the policy', () => {
 
   plainTest('refuses a Trusted Types policy of another name', async ({ page }) => {
     const making = page.evaluate(() => {
-      (globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => void } })
-        .trustedTypes.createPolicy('other', {});
+      (
+        globalThis as unknown as {
+          trustedTypes: { createPolicy: (name: string, rules: object) => void };
+        }
+      ).trustedTypes.createPolicy('other', {});
     });
     await expect(making).rejects.toThrow(/Policy "other" disallowed/);
   });
@@ -146,15 +156,14 @@ plainTest.describe('the policy', () => {
     await expect(asking).rejects.toThrow(/Failed to fetch|Content Security Policy/);
   });
 
-  plainTest('is watched: its reports are among the problems of every test', async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    const problems = recordProblems(context, baseURL ?? '');
-    await page.evaluate(() => {
-      document.querySelector('h1')?.setAttribute('style', 'opacity: 0.5');
-    });
-    await expect.poll(() => problems.join()).toContain('Content Security Policy');
-  });
+  plainTest(
+    'is watched: its reports are among the problems of every test',
+    async ({ page, context, baseURL }) => {
+      const problems = recordProblems(context, baseURL ?? '');
+      await page.evaluate(() => {
+        document.querySelector('h1')?.setAttribute('style', 'opacity: 0.5');
+      });
+      await expect.poll(() => problems.join()).toContain('Content Security Policy');
+    },
+  );
 });

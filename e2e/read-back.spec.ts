@@ -26,8 +26,7 @@ async function bundleReader(): Promise<string> {
       lib: { entry: 'src/ui/page/read-page.ts', formats: ['iife'], name: 'reader' },
     },
   });
-  for (const output of [result].flat())
-    if ('output' in output) return output.output[0].code;
+  for (const output of [result].flat()) if ('output' in output) return output.output[0].code;
   throw new Error('Vite made no bundle of read-page.ts.');
 }
 
@@ -112,12 +111,14 @@ for (const language of languages)
       });
       expect(wrong).toEqual([]);
 
-      const headlines = await page.locator('#sources li a').evaluateAll((links) =>
-        links.map((link) => [
-          link.closest('li')?.id ?? '',
-          link.closest('[lang]')?.getAttribute('lang') ?? 'none',
-        ]),
-      );
+      const headlines = await page
+        .locator('#sources li a')
+        .evaluateAll((links) =>
+          links.map((link) => [
+            link.closest('li')?.id ?? '',
+            link.closest('[lang]')?.getAttribute('lang') ?? 'none',
+          ]),
+        );
       expect(headlines).toEqual(dataset.sources.map(({ id, headline }) => [id, headline.lang]));
     });
   });

@@ -111,9 +111,11 @@ export class ComparisonPage {
     await this.evidenceSummary(statement).click();
   }
 
-  /** Opens all evidence of the reading list, one after the other. */
-  async openAllEvidence(): Promise<void> {
-    for (const summary of await this.readingList.locator('summary').all()) await summary.click();
+  /** Opens all evidence at once, as searching for a word in the page may do. */
+  async unfoldAllEvidence(): Promise<void> {
+    await this.page.locator('details').evaluateAll((disclosures) => {
+      for (const disclosure of disclosures) (disclosure as HTMLDetailsElement).open = true;
+    });
   }
 
   async switchTheme(): Promise<void> {

@@ -25,10 +25,22 @@ describe('formatDate', () => {
     expect(LANGUAGES.map((lang) => formatDate(date, lang))).toEqual([en, uk, ru]);
   });
 
-  it('says that a date is approximate', () => {
-    expect(formatDate('2025~', 'en')).toBe('about 2025');
-    expect(formatDate('2025-12~', 'en')).toBe('about December 2025');
-    expect(formatDate('2025-12-24~', 'en')).toBe('about 24 December 2025');
+  it.each([
+    ['2025~', 'about 2025', 'приблизно 2025', 'примерно 2025'],
+    [
+      '2025-12~',
+      'about December 2025',
+      'приблизно грудень 2025 року',
+      'примерно декабрь 2025 года',
+    ],
+    [
+      '2025-12-24~',
+      'about 24 December 2025',
+      'приблизно 24 грудня 2025 року',
+      'примерно 24 декабря 2025 года',
+    ],
+  ])('says that %s is approximate', (date, en, uk, ru) => {
+    expect(LANGUAGES.map((lang) => formatDate(date, lang))).toEqual([en, uk, ru]);
   });
 
   it.each([

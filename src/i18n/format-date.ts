@@ -32,11 +32,11 @@ export function formatDate(edtf: string, lang: Language): string {
     ? format.formatRange(toDate(date.start), toDate(date.end))
     : format.format(toDate(date.start));
   const plain = words
-    // Intl puts thin spaces around the dash of a range; between days and years there are none.
-    .replace(/[\s\u2009]*–[\s\u2009]*/g, /\p{L}[\s\u2009]*–/u.test(words) ? ' – ' : '–')
+    // Between two numbers a dash stands without spaces, between two phrases with them.
+    .replace(/\s*–\s*/g, /\p{L}.*–/u.test(words) ? ' – ' : '–')
     // The dataset's texts write the word for "year" out.
-    .replace(/\sрр?\.$/u, ' року')
-    .replace(/\sгг?\.$/u, ' года')
+    .replace(/\sрр?\.(?= –|$)/gu, ' року')
+    .replace(/\sгг?\.(?= –|$)/gu, ' года')
     .replace(/[\u202f\u2009]/gu, '\u00a0');
   return date.start.about ? `${ABOUT[lang]} ${plain}` : plain;
 }

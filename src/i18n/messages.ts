@@ -12,7 +12,9 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** Puts values into a message: `fill('Point {number}', { number: 4 })` is `Point 4`. */
 export function fill(message: string, values: Values): string {
-  return message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return message.replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : hole,
+  );
 }
 
 /**

@@ -46,7 +46,7 @@ export interface Assembled {
 
 /**
  * Puts the contents of the files together, unchecked.
- * @param contents parsed JSON by file name (see `DATA_FILES`); a missing file counts as an empty list
+ * @param contents parsed JSON by file name (see `DATA_FILES`); a missing file counts as one missing entry, so that the parser names the file
  */
 export function assemble(contents: ReadonlyMap<string, unknown>): Assembled {
   const lists = new Map<ListName, { entry: unknown; file: string }[]>();

@@ -25,12 +25,28 @@ describe('toColumns', () => {
       },
     });
   });
+
+  it('writes four and more names that count on as one run', () => {
+    const idsOf = (...ids: string[]) => toColumns({ ids }).columns.ids;
+    expect(idsOf('s8', 's9', 's10', 's11')).toEqual([['s', 8, 11]]);
+    expect(idsOf('s1', 's2', 's3')).toEqual(['s1', 's2', 's3']);
+    expect(idsOf('x', 's1', 's2', 's3', 's4', 's4', 'd1')).toEqual(['x', ['s', 1, 4], 's4', 'd1']);
+  });
 });
 
 describe('fromColumns', () => {
   it.each<[string, Plain]>([
     ['nothing', {}],
     ['values of every kind', { text: '', number: -1.5, zero: 0, yes: true, no: false, none: null }],
+    [
+      'runs of names',
+      { ids: ['s9', 's10', 's11', 's12', 't13', 't14', 't16', 't17', 't18', 't19'] },
+    ],
+    [
+      'names with zeros before the number',
+      { days: ['012', '13', '14', '15', 'd', '08', '09', '010', '011'] },
+    ],
+    ['numbers before names that count on', { list: [1, '2', '3', '4', '5'] }],
     ['an empty list', { list: [] }],
     ['a list of values', { list: [1, 'two', null, true] }],
     ['an object in an object', { outer: { inner: { value: 1 } }, empty: {} }],
@@ -99,9 +115,12 @@ function anyObject(random: () => number, depth: number): Plain {
 function anyValue(random: () => number, depth: number): unknown {
   const value = () => pick(random, ['', 'words', 'p14-d8', 0, 41.5, true, false, null]);
   const object = () => anyObject(random, depth);
+  const from = Math.floor(random() * 20);
+  const run = () => Array.from({ length: 5 }, (_, step) => `s${from + step}`);
   return pick<() => unknown>(random, [
     value,
     () => anyList(random, value),
+    run,
     ...(depth > 0 ? [object, () => anyList(random, object)] : []),
   ])();
 }

@@ -1,6 +1,7 @@
 /**
  * Plain data by columns: all values of one name stand together, apart from the shape, which compresses
- * to about half of what the same JSON does. Lossless for plain data without `undefined`.
+ * to about half of what the same JSON does. Lossless for the dataset's data:
+ * objects, lists and values, no list directly in a list, no `undefined`, names of letters and digits.
  */
 export interface Columns {
   /** Each distinct list of keys. `[]` behind a key: a list; `{}`: an object; `[]{}`: a list of objects. */

@@ -17,11 +17,7 @@ describe('parseEdtf', () => {
         end: { year: 2026, month: 1, day: 1, about: false },
       },
     ],
-    ['2025/2026~', { start: { year: 2025, about: false }, end: { year: 2026, about: true } }],
-    [
-      '2025-12/2026',
-      { start: { year: 2025, month: 12, about: false }, end: { year: 2026, about: false } },
-    ],
+    ['2025~/2026~', { start: { year: 2025, about: true }, end: { year: 2026, about: true } }],
   ])('reads %s', (text, date) => {
     expect(parseEdtf(text)).toEqual(date);
   });
@@ -33,6 +29,11 @@ describe('parseEdtf', () => {
 
   it.each(['2025-12-30/2025-12-29', '2026/2025', '2026-01/2025-12-31'])(
     'refuses %s, which ends before it begins',
+    (text) => expect(parseEdtf(text)).toBeNull(),
+  );
+
+  it.each(['2025-12-29/2026-01', '2025-12/2026', '2025/2026-01', '2025/2026~', '2025-12~/2025-12'])(
+    'refuses %s, whose ends differ in precision',
     (text) => expect(parseEdtf(text)).toBeNull(),
   );
 

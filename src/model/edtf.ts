@@ -32,7 +32,22 @@ function parsePart(text: string): EdtfPart | null {
   return { ...part, month: monthNumber, day: dayNumber };
 }
 
-/** Reads a date, or returns null when the text is not one or names a day that does not exist. */
+/** Whether both name a year, both a month, or both a day, and the first is not the later one. */
+function makesInterval(start: EdtfPart, end: EdtfPart): boolean {
+  const alike = (start.month === undefined) === (end.month === undefined);
+  const toNumber = ({ year, month = 0, day = 0 }: EdtfPart) => (year * 100 + month) * 100 + day;
+  return (
+    alike &&
+    (start.day === undefined) === (end.day === undefined) &&
+    start.about === end.about &&
+    toNumber(start) <= toNumber(end)
+  );
+}
+
+/**
+ * Reads a date. Returns null when the text is not one, names a day that does not exist, or is an
+ * interval that ends before it begins or whose ends differ in precision: no words could say that.
+ */
 export function parseEdtf(text: string): EdtfDate | null {
   const [first, second, ...rest] = text.split('/');
   if (first === undefined || rest.length > 0) return null;
@@ -40,5 +55,5 @@ export function parseEdtf(text: string): EdtfDate | null {
   if (start === null) return null;
   if (second === undefined) return { start };
   const end = parsePart(second);
-  return end === null || first.localeCompare(second) > 0 ? null : { start, end };
+  return end !== null && makesInterval(start, end) ? { start, end } : null;
 }

@@ -1,6 +1,6 @@
 /** Makes a value and everything in it unchangeable, and returns it. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);
   }

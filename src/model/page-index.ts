@@ -106,7 +106,7 @@ export function fromIndex(index: Columns, marks: Iterable<Mark>): Dataset {
     const dot = field.lastIndexOf('.');
     const node = nodes.get(`${owner}/${field.slice(0, Math.max(dot, 0))}`);
     const name = field.slice(dot + 1);
-    if (node === undefined || name in node) continue;
+    if (node === undefined || Array.isArray(node) || name in node) continue;
     node[name] = isWords(value) ? { [value.lang]: value.words } : value;
   }
   // The index is written by the same build as this code, and a test compares every page's with the dataset.

@@ -29,7 +29,7 @@ function property(node: unknown, name: PropertyKey): unknown {
 
 /**
  * Names a place for people: `['positions', 7, 'claims', 1, 'sources', 0]` becomes
- * `position d8, claim d8c2, sources 1`. Entries are named by id, key or date, else counted from 1.
+ * `position d8, claim d8c2, source 1`. Entries are named by id, key or date, else counted from 1.
  */
 export function describePlace(raw: unknown, path: readonly PropertyKey[]): string {
   const words: string[] = [];

@@ -50,59 +50,27 @@ export function checkReferences(dataset: Dataset): Finding[] {
         report(at, 'has no source: name one, or say on which basis it stands');
     });
   };
-  const checkUnique = (names: readonly string[], what: string, path: Path, field: string) => {
+  const checkUnique = (entries: readonly object[], field: string, what: string, path: Path) => {
+    const names = entries.map((entry): unknown => Reflect.get(entry, field));
     names.forEach((name, index) => {
       if (names.indexOf(name) < index)
-        report([...path, index, field], `${what} ${name} is there twice`);
+        report([...path, index, field], `${what} ${String(name)} is there twice`);
     });
   };
 
-  checkUnique(
-    dataset.sources.map(({ id }) => id),
-    'source',
-    ['sources'],
-    'id',
-  );
-  checkUnique(
-    dataset.sources.map(({ url }) => url),
-    'address',
-    ['sources'],
-    'url',
-  );
-  checkUnique(
-    dataset.speakers.map(({ key }) => key),
-    'speaker',
-    ['speakers'],
-    'key',
-  );
-  checkUnique(
-    dataset.topics.map(({ key }) => key),
-    'topic',
-    ['topics'],
-    'key',
-  );
-  checkUnique(
-    dataset.points.map(({ id }) => id),
-    'point',
-    ['points'],
-    'id',
-  );
-  checkUnique(
-    dataset.positions.map(({ id }) => id),
-    'position',
-    ['positions'],
-    'id',
-  );
-  checkUnique(
-    dataset.discrepancies.map(({ id }) => id),
-    'discrepancy',
-    ['discrepancies'],
-    'id',
-  );
+  checkUnique(dataset.sources, 'id', 'source', ['sources']);
+  checkUnique(dataset.sources, 'url', 'address', ['sources']);
+  checkUnique(dataset.speakers, 'key', 'speaker', ['speakers']);
+  checkUnique(dataset.topics, 'key', 'topic', ['topics']);
+  checkUnique(dataset.documents, 'id', 'document', ['documents']);
+  checkUnique(dataset.points, 'id', 'point', ['points']);
+  checkUnique(dataset.positions, 'id', 'position', ['positions']);
+  checkUnique(dataset.discrepancies, 'id', 'discrepancy', ['discrepancies']);
 
   checkRemarks(dataset.edition.coverage.remarks, ['edition', 'coverage', 'remarks']);
 
   dataset.documents.forEach((document, index) => {
+    checkUnique(document.sections, 'key', 'section', ['documents', index, 'sections']);
     document.sections.forEach((section, number) => {
       checkRemarks(section.remarks, ['documents', index, 'sections', number, 'remarks']);
     });
@@ -112,12 +80,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
     provision: Dataset['points'][number] | Dataset['positions'][number],
     at: Path,
   ) => {
-    checkUnique(
-      provision.claims.map(({ id }) => id),
-      'claim',
-      [...at, 'claims'],
-      'id',
-    );
+    checkUnique(provision.claims, 'id', 'claim', [...at, 'claims']);
     provision.claims.forEach((claim, index) => {
       const path = [...at, 'claims', index];
       if (!claim.id.startsWith(`${provision.id}c`))
@@ -160,6 +123,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
       if (parts.size > 0 && claim.covers.length === 0)
         report(path, 'must say which parts it covers');
     });
+    checkUnique(position.parts, 'key', 'part', [...at, 'parts']);
     position.parts.forEach(({ key }, number) => {
       if (!covered.has(key)) report([...at, 'parts', number], 'no claim covers this part');
     });
@@ -167,12 +131,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
       if (part !== undefined)
         checkExists(parts, part, 'part', [...at, 'confidence', number, 'part']);
     });
-    checkUnique(
-      position.responses.map(({ id }) => id),
-      'response',
-      [...at, 'responses'],
-      'id',
-    );
+    checkUnique(position.responses, 'id', 'response', [...at, 'responses']);
     position.responses.forEach((response, number) => {
       const path = [...at, 'responses', number];
       if (!response.id.startsWith(`${position.id}r`))
@@ -181,12 +140,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
         checkExists(speakers, response.speaker, 'speaker', [...path, 'speaker']);
       checkSources(response.sources, [...path, 'sources']);
     });
-    checkUnique(
-      position.relations.map(({ id }) => id),
-      'relation',
-      [...at, 'relations'],
-      'id',
-    );
+    checkUnique(position.relations, 'id', 'relation', [...at, 'relations']);
     position.relations.forEach((relation, number) => {
       const path = [...at, 'relations', number];
       if (relation.id !== `${relation.to}-${position.id}`)

@@ -54,7 +54,11 @@ function tables(dataset: Dataset): ReadonlyMap<string, readonly Entry[]> {
       dataset.positions.flatMap((position) =>
         position.relations.map((relation) => ({
           ...{ id: relation.id, position: position.id, to: relation.to, kind: relation.kind },
-          ...{ extent: relation.extent, text: relation.text, rests: relation.rests },
+          extent: relation.extent,
+          extentNote: relation.extentNote ?? { en: '' },
+          text: relation.text,
+          note: relation.note ?? { en: '' },
+          rests: relation.rests,
         })),
       ),
     ],

@@ -21,6 +21,8 @@ function placeOfLink(link: HTMLAnchorElement): Step | null {
  * one, else the one that is least far aside. Other keys, and edges, do nothing.
  */
 export function moveFocus(event: KeyboardEvent & { currentTarget: HTMLAnchorElement }): void {
+  // With a modifier an arrow is the browser's: Alt and left is Back.
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const step = STEPS.get(event.key);
   const start = placeOfLink(event.currentTarget);
   const table = event.currentTarget.closest('table');

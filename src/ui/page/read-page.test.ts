@@ -90,7 +90,7 @@ describe('readPage', () => {
     const { dataset } = read(`
       <section id="p1"><ul><li data-of="p1c1">
         <span data-text="speakers:envoy/name">Посланець</span>,
-        <span data-date="2025-12~">приблизно грудня 2025 року</span>
+        <span data-date="2025-12~">приблизно грудень 2025 року</span>
         <span data-sources><a href="#s1">Перша</a></span>
       </li></ul></section>`);
     expect(dataset.speakers[0]?.name).toEqual({ uk: 'Посланець' });
@@ -101,11 +101,11 @@ describe('readPage', () => {
 
   it('learns how the page writes its dates', () => {
     const { dates } = read(
-      '<p id="p1c1"><span data-date="2025-12~">приблизно грудня</span></p>' +
+      '<p id="p1c1"><span data-date="2025-12~">приблизно грудень</span></p>' +
         '<p><span data-date="2025-12-24/2025-12-25">24–25 грудня</span></p>',
     );
     expect([...dates]).toEqual([
-      ['2025-12~', 'приблизно грудня'],
+      ['2025-12~', 'приблизно грудень'],
       ['2025-12-24/2025-12-25', '24–25 грудня'],
     ]);
   });

@@ -78,7 +78,9 @@ export function readPage(document: Document): ReadPage {
   }
 
   function readSourceRefs(element: Element, { owner, path }: Place): void {
-    const ids = Array.from(element.querySelectorAll('a'), (link) => link.hash.slice(1));
+    const ids = Array.from(element.querySelectorAll('a'), (link) =>
+      (link.getAttribute('href') ?? '').slice(1),
+    );
     marks.push({ owner, field: `${path}sources`, value: ids });
   }
 
