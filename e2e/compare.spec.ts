@@ -188,9 +188,9 @@ test.describe('the matrix', () => {
           });
           const above = top < (header.closest('table')?.getBoundingClientRect().top ?? 0);
           const outside = right > document.documentElement.clientWidth;
-          return covered || above || outside
-            ? [{ header: text.textContent, covered, above, outside }]
-            : [];
+          const faults = [covered && 'covered', above && 'above the table', outside && 'outside'];
+          const said = faults.filter(Boolean).join(', ');
+          return said === '' ? [] : [`${text.textContent}: ${said}`];
         }),
       );
       expect(unreadable).toEqual([]);
@@ -555,7 +555,7 @@ test.describe('the theme', () => {
     await comparison.switchLanguage('Українська');
 
     const ukrainian = new ComparisonPage(page, 'uk');
-    await expect(ukrainian.themeButton).toHaveAccessibleName('Тема: Світла');
+    await expect(ukrainian.themeButton).toHaveAccessibleName(`Тема: ${words.uk.theme.names.light}`);
   });
 
   test('tells its state on a phone too', async ({ page }) => {

@@ -146,8 +146,8 @@ for (const language of languages)
 
     test('an address brings what it names into view', async ({ page }) => {
       const comparison = new ComparisonPage(page, language);
-      await page.goto(`${folders[language]}#p14-d8`);
-      await expect(comparison.target('p14-d8')).toBeInViewport();
+      await page.goto(`${folders[language]}#d8r1`);
+      await expect(comparison.target('d8r1'), 'the browser opens its evidence').toBeInViewport();
     });
 
     test('nothing stands there that would need script', async ({ page }) => {

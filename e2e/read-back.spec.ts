@@ -65,17 +65,14 @@ for (const language of languages)
 
       expect(read.lang).toBe(language);
       expect(read.dataset).toEqual(projectDataset(dataset, language));
-    });
 
-    test('has words for every date', async ({ page }) => {
-      await page.goto(folders[language]);
-      const { dates } = await readInBrowser(page);
-
-      const known = new Map(dates);
-      const dated = [...dataset.points, ...dataset.positions].flatMap(({ claims }) => claims);
-      for (const { date } of dated) {
-        expect(known.get(date), date).toContain(date.slice(0, 4));
-        expect(known.get(date), date).not.toContain('-');
+      // And every date has words, which script can't make (they differ between browsers).
+      const dates = new Map(read.dates);
+      for (const { date } of [...dataset.points, ...dataset.positions].flatMap(
+        ({ claims }) => claims,
+      )) {
+        expect(dates.get(date), date).toContain(date.slice(0, 4));
+        expect(dates.get(date), date).not.toMatch(/\d-\d/);
       }
     });
 
