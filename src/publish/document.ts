@@ -21,7 +21,7 @@ export interface PageDocument {
 
 /**
  * Sets the reader's theme before the first paint, and says that script runs, so that controls which
- * need it take their place at once. `state/theme.svelte.ts` writes what is read here.
+ * need it take their place at once. `state/theme.ts` writes what is read here.
  */
 const THEME_SCRIPT =
   "document.documentElement.className='js';try{const t=localStorage.getItem('counterpoint-theme');" +
