@@ -9,6 +9,21 @@ if (chromium === undefined)
 // The workers read this file too; they need not look again.
 if (chromium !== null) process.env.CHROMIUM_PATH = chromium;
 
+const LARGE_TEXT = /text-size/;
+
+const launchOptions = {
+  ...(chromium === null ? {} : { executablePath: chromium }),
+  args: [
+    // What a browser asks of its maker's hosts is no request of the page.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    // Chromium's sandbox refuses to start as root, as in a container.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+};
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -23,19 +38,22 @@ export default defineConfig({
     baseURL: address,
     // A trace would tell more, but is recorded for every test: add `--trace on` to a run of one.
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(chromium === null ? {} : { executablePath: chromium }),
-      args: [
-        // What a browser asks of its maker's hosts is no request of the page.
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        // Chromium's sandbox refuses to start as root, as in a container.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    },
+    launchOptions,
   },
+  projects: [
+    { name: 'usual', testIgnore: LARGE_TEXT },
+    {
+      name: 'large text',
+      testMatch: LARGE_TEXT,
+      use: {
+        launchOptions: {
+          ...launchOptions,
+          // Twice the 16 pixels that browsers come with.
+          args: [...launchOptions.args, '--blink-settings=defaultFontSize=32'],
+        },
+      },
+    },
+  ],
   webServer: {
     command: 'npx vite preview --port 4199 --strictPort',
     cwd: '..',
