@@ -375,6 +375,11 @@ describe('a broken reference', () => {
       'russia/positions-reported.json: position d1, response d1r1, id: response d1r1 is there twice',
     ],
     [
+      'a document that is there twice',
+      ['russia/document.json', 'id', 'plan-20'],
+      'russia/document.json: document plan-20, id: document plan-20 is there twice',
+    ],
+    [
       'a discrepancy id that is there twice',
       [
         'russia/discrepancies.json',
