@@ -24,5 +24,5 @@ export function loadDataset(folder = 'src/data'): Dataset {
     if (parsed.ok) return parsed.dataset;
     problems.push(...parsed.problems.map(formatProblem));
   }
-  throw new Error(`The dataset has ${problems.length} problems:\n${problems.join('\n')}`);
+  throw new Error(`The dataset has problems (${problems.length}):\n${problems.join('\n')}`);
 }
