@@ -47,7 +47,7 @@ function wordFiles(): Record<string, string> {
   const manifest = JSON.parse(readFileSync(join(SITE, MANIFEST), 'utf8')) as Manifest;
   return Object.fromEntries(
     Object.entries(manifest).flatMap(([source, { file }]) => {
-      const lang = /^src\/i18n\/app\/(\w+)\.json$/.exec(source)?.[1];
+      const lang = /^src\/i18n\/app\/(\w+)\.ts$/.exec(source)?.[1];
       return lang === undefined ? [] : [[lang, file]];
     }),
   );

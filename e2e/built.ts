@@ -1,12 +1,12 @@
 // What the build has written, and the words that it was to write: what the tests compare pages with.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import enApp from '../src/i18n/app/en.json' with { type: 'json' };
-import ruApp from '../src/i18n/app/ru.json' with { type: 'json' };
-import ukApp from '../src/i18n/app/uk.json' with { type: 'json' };
-import enPage from '../src/i18n/page/en.json' with { type: 'json' };
-import ruPage from '../src/i18n/page/ru.json' with { type: 'json' };
-import ukPage from '../src/i18n/page/uk.json' with { type: 'json' };
+import enApp from '../src/i18n/app/en.ts';
+import ruApp from '../src/i18n/app/ru.ts';
+import ukApp from '../src/i18n/app/uk.ts';
+import enPage from '../src/i18n/page/en.ts';
+import ruPage from '../src/i18n/page/ru.ts';
+import ukPage from '../src/i18n/page/uk.ts';
 import type { AppMessages, PageMessages } from '../src/i18n/messages.ts';
 import type { Dataset, Position, Relation } from '../src/model/dataset.ts';
 import type { Language } from '../src/model/text.ts';

@@ -60,7 +60,7 @@ for (const language of languages)
             speaker(claim.speaker),
             formatDate(claim.date, language),
             terms.classes[claim.class],
-            terms.stances[claim.stance],
+            claim.stance === 'for' ? '' : terms.stances[claim.stance],
             ...claim.flags.map((flag) => terms.flags[flag]),
             say(claim.text),
           ],

@@ -15,10 +15,10 @@ function island(name: string): HTMLElement {
   return element;
 }
 
-const WORDS = import.meta.glob<AppMessages>('./i18n/app/*.json', { import: 'default' });
+const WORDS = import.meta.glob<AppMessages>('./i18n/app/*.ts', { import: 'default' });
 
 const { lang, dataset, dates } = readPage(document);
-const words = await WORDS[`./i18n/app/${lang}.json`]?.();
+const words = await WORDS[`./i18n/app/${lang}.ts`]?.();
 if (!words) throw new Error(`There are no words for ${lang}.`);
 const page: PageContext = {
   lang,

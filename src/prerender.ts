@@ -1,14 +1,14 @@
 /** The assembly point at build time: the dataset is parsed, the pages are rendered, the data files written. */
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import enApp from './i18n/app/en.json';
-import ruApp from './i18n/app/ru.json';
-import ukApp from './i18n/app/uk.json';
+import enApp from './i18n/app/en.ts';
+import ruApp from './i18n/app/ru.ts';
+import ukApp from './i18n/app/uk.ts';
 import { formatDate, languageName } from './i18n/format-date.ts';
 import type { AppMessages, PageMessages } from './i18n/messages.ts';
-import en from './i18n/page/en.json';
-import ru from './i18n/page/ru.json';
-import uk from './i18n/page/uk.json';
+import en from './i18n/page/en.ts';
+import ru from './i18n/page/ru.ts';
+import uk from './i18n/page/uk.ts';
 import type { Dataset } from './model/dataset.ts';
 import { createLookup } from './model/lookup.ts';
 import { toIndex } from './model/page-index.ts';

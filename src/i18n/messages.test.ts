@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, plural } from './messages.ts';
+import { fill, plural, type Translated } from './messages.ts';
 
 describe('fill', () => {
   it('puts each value in its place, however often it is named', () => {
@@ -54,5 +54,58 @@ describe('plural', () => {
 
   it('takes the form "other" where the language asks for one that is not there', () => {
     expect(plural({ other: '{count} адр.' }, 21, 'ru')).toBe('21 адр.');
+  });
+});
+
+/** The type check is the test: `@ts-expect-error` fails where there is no error. */
+describe('the words of another language', () => {
+  const english = {
+    point: 'Point {number}, {id}',
+    group: { label: 'Theme' },
+    sources: { one: '{count} source', other: '{count} sources' },
+  } as const;
+  type Checked<Own> = Translated<typeof english, Own, 'uk'>;
+  const right = {
+    point: '{id}, пункт {number}',
+    group: { label: 'Тема' },
+    sources: {
+      one: '{count} джерело',
+      few: '{count} джерела',
+      many: '{count} джерел',
+      other: '{count} джерела',
+    },
+  } as const;
+  const { group, ...keyMissing } = right;
+  const { many, ...formMissing } = right.sources;
+  const groupEmpty = { ...right, group: {} } as const;
+  const tooMany = { ...right, more: 'Ще' } as const;
+  const placeMissing = { ...right, point: 'Пункт {number}' } as const;
+  const otherPlace = { ...right, point: 'Пункт {numbers}, {id}' } as const;
+  const empty = { ...right, group: { label: '' } } as const;
+  const pluralMissing = { ...right, sources: formMissing } as const;
+  const pluralWithoutCount = { ...right, sources: { ...right.sources, few: 'джерела' } } as const;
+
+  it('have the same keys, places for values and all plural forms, or are no translation', () => {
+    const wrong = [
+      // @ts-expect-error -- a key is missing
+      keyMissing satisfies Checked<typeof keyMissing>,
+      // @ts-expect-error -- a key is missing in a group
+      groupEmpty satisfies Checked<typeof groupEmpty>,
+      // @ts-expect-error -- a key too many
+      tooMany satisfies Checked<typeof tooMany>,
+      // @ts-expect-error -- a place for a value is missing
+      placeMissing satisfies Checked<typeof placeMissing>,
+      // @ts-expect-error -- another place for a value
+      otherPlace satisfies Checked<typeof otherPlace>,
+      // @ts-expect-error -- no words
+      empty satisfies Checked<typeof empty>,
+      // @ts-expect-error -- a plural form is missing
+      pluralMissing satisfies Checked<typeof pluralMissing>,
+      // @ts-expect-error -- a place for a value is missing in one plural form
+      pluralWithoutCount satisfies Checked<typeof pluralWithoutCount>,
+    ];
+    expect(right satisfies Checked<typeof right>).toBe(right);
+    expect(wrong).toHaveLength(8);
+    expect([group.label, many]).toEqual(['Тема', '{count} джерел']);
   });
 });

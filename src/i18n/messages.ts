@@ -1,12 +1,64 @@
-/** The words of the interface. English is the pattern: the other languages must have the same keys. */
-import type app from './app/en.json';
-import type page from './page/en.json';
+/** The words of the interface. English is the pattern: the type check holds the other languages to it. */
+import type app from './app/en.ts';
+import type page from './page/en.ts';
+
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** The plural forms that each language has for whole numbers (CLDR 46, cardinal rules). */
+interface PluralForms {
+  readonly en: 'one' | 'other';
+  readonly uk: 'one' | 'few' | 'many' | 'other';
+  readonly ru: 'one' | 'few' | 'many' | 'other';
+}
+
+/** The names of the places for values in a message: those of `Point {number}` are `number`. */
+type Places<Message> = Message extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | Places<Rest>
+  : never;
+
+/** The message, or an error that says what is wrong with it. */
+type SameMessage<English, Own> = Own extends ''
+  ? 'is empty'
+  : [Places<English>, Places<Own>] extends [Places<Own>, Places<English>]
+    ? Own
+    : `has other places for values than English: ${Places<English> | Places<Own>}`;
+
+/**
+ * The words of another language, held to the English ones: the same keys, no more and no fewer, the same
+ * places for values, all plural forms of the language. What differs has a type that the words do not have,
+ * so that `satisfies` names it.
+ */
+export type Translated<English, Own, Lang extends keyof PluralForms> = English extends string
+  ? Own extends string
+    ? SameMessage<English, Own>
+    : string
+  : English extends { readonly other: infer Counted }
+    ? {
+        readonly [Form in PluralForms[Lang] | keyof Own]: Form extends PluralForms[Lang]
+          ? Form extends keyof Own
+            ? SameMessage<Counted, Own[Form]>
+            : string
+          : never;
+      }
+    : {
+        readonly [Key in keyof English | keyof Own]: Key extends keyof English
+          ? Key extends keyof Own
+            ? Translated<English[Key], Own[Key], Lang>
+            : English[Key]
+          : never;
+      };
+
+/** What English words look like with any words in their places. */
+type Shape<English> = English extends string
+  ? string
+  : English extends { readonly other: string }
+    ? Plural
+    : { readonly [Key in keyof English]: Shape<English[Key]> };
 
 /** The words of what script may draw anew: the browser fetches them in the page's language. */
-export type AppMessages = typeof app;
+export type AppMessages = Shape<typeof app>;
 /** The words that only the built page shows. */
-export type PageMessages = typeof page;
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+export type PageMessages = Shape<typeof page>;
 
 type Values = Readonly<Record<string, string | number>>;
 
