@@ -95,12 +95,12 @@ for (const language of languages)
       ...dataset.sources.map((source) => ({
         id: source.id,
         says: [
-          source.outlet,
-          source.headline.text,
+          say(source.outlet),
+          source.headline.kind === 'description' ? say(source.headline.text) : source.headline.text,
           source.date ? formatDate(source.date, language) : terms.noDate,
           source.dateNote ? terms.dateNotes[source.dateNote] : '',
           say(source.note),
-          say(source.confirms),
+          say(source.of),
           terms.qualities[source.quality],
         ],
         links: [source.url],

@@ -57,14 +57,14 @@ describe('plural', () => {
   });
 });
 
-/** The type check is the test: `@ts-expect-error` fails where there is no error. */
 describe('the words of another language', () => {
-  const english = {
-    point: 'Point {number}, {id}',
-    group: { label: 'Theme' },
-    sources: { one: '{count} source', other: '{count} sources' },
-  } as const;
-  type Checked<Own> = Translated<typeof english, Own, 'uk'>;
+  interface English {
+    readonly point: 'Point {number}, {id}';
+    readonly group: { readonly label: 'Theme' };
+    readonly sources: { readonly one: '{count} source'; readonly other: '{count} sources' };
+  }
+  type Verdict<Own> = Own extends Translated<English, Own, 'uk'> ? 'accepted' : 'refused';
+
   const right = {
     point: '{id}, пункт {number}',
     group: { label: 'Тема' },
@@ -75,37 +75,36 @@ describe('the words of another language', () => {
       other: '{count} джерела',
     },
   } as const;
-  const { group, ...keyMissing } = right;
-  const { many, ...formMissing } = right.sources;
-  const groupEmpty = { ...right, group: {} } as const;
-  const tooMany = { ...right, more: 'Ще' } as const;
-  const placeMissing = { ...right, point: 'Пункт {number}' } as const;
-  const otherPlace = { ...right, point: 'Пункт {numbers}, {id}' } as const;
-  const empty = { ...right, group: { label: '' } } as const;
-  const pluralMissing = { ...right, sources: formMissing } as const;
-  const pluralWithoutCount = { ...right, sources: { ...right.sources, few: 'джерела' } } as const;
+  const { group, ...withoutGroup } = right;
+  const { many, ...withoutMany } = right.sources;
+  const wrong = {
+    keyMissing: withoutGroup,
+    keyMissingInside: { ...right, group: {} },
+    keyTooMany: { ...right, more: 'Ще' },
+    placeMissing: { ...right, point: 'Пункт {number}' },
+    otherPlace: { ...right, point: 'Пункт {numbers}, {id}' },
+    empty: { ...right, group: { label: '' } },
+    formMissing: { ...right, sources: withoutMany },
+    formTooMany: { ...right, sources: { ...right.sources, two: '{count} джерела' } },
+    formWithoutPlace: { ...right, sources: { ...right.sources, few: 'джерела' } },
+  } as const;
 
-  it('have the same keys, places for values and all plural forms, or are no translation', () => {
-    const wrong = [
-      // @ts-expect-error -- a key is missing
-      keyMissing satisfies Checked<typeof keyMissing>,
-      // @ts-expect-error -- a key is missing in a group
-      groupEmpty satisfies Checked<typeof groupEmpty>,
-      // @ts-expect-error -- a key too many
-      tooMany satisfies Checked<typeof tooMany>,
-      // @ts-expect-error -- a place for a value is missing
-      placeMissing satisfies Checked<typeof placeMissing>,
-      // @ts-expect-error -- another place for a value
-      otherPlace satisfies Checked<typeof otherPlace>,
-      // @ts-expect-error -- no words
-      empty satisfies Checked<typeof empty>,
-      // @ts-expect-error -- a plural form is missing
-      pluralMissing satisfies Checked<typeof pluralMissing>,
-      // @ts-expect-error -- a place for a value is missing in one plural form
-      pluralWithoutCount satisfies Checked<typeof pluralWithoutCount>,
-    ];
-    expect(right satisfies Checked<typeof right>).toBe(right);
-    expect(wrong).toHaveLength(8);
+  it('have the same keys, places for values and all plural forms, or the type check fails', () => {
+    // The type check of these annotations is the test: a wrong verdict does not compile.
+    const verdict: Verdict<typeof right> = 'accepted';
+    const verdicts: { readonly [Name in keyof typeof wrong]: Verdict<(typeof wrong)[Name]> } = {
+      keyMissing: 'refused',
+      keyMissingInside: 'refused',
+      keyTooMany: 'refused',
+      placeMissing: 'refused',
+      otherPlace: 'refused',
+      empty: 'refused',
+      formMissing: 'refused',
+      formTooMany: 'refused',
+      formWithoutPlace: 'refused',
+    };
+    expect([verdict, ...new Set(Object.values(verdicts))]).toEqual(['accepted', 'refused']);
+    expect(Object.keys(verdicts)).toEqual(Object.keys(wrong));
     expect([group.label, many]).toEqual(['Тема', '{count} джерел']);
   });
 });

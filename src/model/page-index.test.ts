@@ -41,6 +41,7 @@ const dataset: Dataset = {
         },
       ],
       context: [],
+      wording: [],
       options: [],
       comments: [
         { text: { en: 'A comment.' }, sources: [], flags: [], basis: 'own-reading' },
@@ -55,7 +56,7 @@ const dataset: Dataset = {
   sources: [
     {
       id: 's1',
-      outlet: 'The Paper',
+      outlet: { en: 'The Paper' },
       headline: { text: 'A headline', lang: 'de', kind: 'original' },
       date: '2025-12-24',
       url: 'https://paper.example/1',
@@ -95,7 +96,7 @@ const marks: readonly Mark[] = [
   mark('p1', 'comments.1.text', 'Another comment.'),
   { owner: 'p1', field: 'comments.1.date', value: '2025-12~' },
   { owner: 'p1', field: 'comments.1.sources', value: ['s1'] },
-  { owner: 's1', field: 'outlet', value: 'The Paper' },
+  mark('s1', 'outlet', 'The Paper'),
   { owner: 's1', field: 'headline.text', value: 'A headline' },
   { owner: 's1', field: 'headline.lang', value: 'de' },
   { owner: 's1', field: 'headline.kind', value: 'original' },
@@ -122,7 +123,7 @@ describe('toIndex', () => {
     const shown = marks.flatMap(({ value }) =>
       typeof value === 'object' && 'words' in value ? [value.words] : [],
     );
-    const words = [...shown, 'The Paper', 'A headline', 'https://paper.example/1'];
+    const words = [...shown, 'A headline', 'https://paper.example/1'];
     expect(words.filter((text) => index.includes(text))).toEqual([]);
   });
 

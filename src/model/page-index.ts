@@ -68,7 +68,7 @@ function standsBeside(name: string, value: unknown): boolean {
 /** Everything of the dataset that its page does not show word for word. */
 export function toIndex({ edition, ...dataset }: Dataset): Columns {
   const sources = dataset.sources.map((source) => ({
-    ...without(source, (name) => name === 'outlet' || name === 'url' || name === 'headline'),
+    ...without(source, (name) => name === 'url' || name === 'headline'),
     headline: {},
   }));
   return toColumns({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble, DATA_FILES } from './assemble.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { formatProblem } from './problem.ts';
-import { sampleFiles } from './sample-dataset.ts';
+import { inThree, sampleFiles } from './sample-dataset.ts';
 
 /** The problems of a dataset that is made of these files, as a build log prints them. */
 function problemsOf(files: ReadonlyMap<string, unknown>): readonly string[] {
@@ -152,8 +152,23 @@ describe('a mistake in the shape', () => {
     ],
     [
       'a text without English',
-      [DISCREPANCIES, '0.title', { uk: 'Число' }],
-      'plan-20/discrepancies.json: discrepancy x1, title, en: Invalid key: Expected "en" but received undefined',
+      [DISCREPANCIES, '0.title.en', undefined],
+      'plan-20/discrepancies.json: discrepancy x1, title, en: is missing: every text is written in English, Ukrainian and Russian',
+    ],
+    [
+      'a text that is not translated into Ukrainian',
+      [POINTS, '0.comments.0.text.uk', undefined],
+      'plan-20/points.json: point p1, comments 1, text, uk: is missing: every text is written in English, Ukrainian and Russian',
+    ],
+    [
+      'a description that is not translated into Russian',
+      ['sources.json', '1.headline.text.ru', undefined],
+      'sources.json: source s2, headline, text, ru: is missing: every text is written in English, Ukrainian and Russian',
+    ],
+    [
+      'a note on wording that names the words of one language only',
+      [POINTS, '0.wording.0.terms', [{ lang: 'uk', words: 'слово' }]],
+      'plan-20/points.json: point p1, wording 1, terms: must name the words of two languages',
     ],
     [
       'an id of another kind',
@@ -198,17 +213,22 @@ describe('a broken reference', () => {
     ],
     [
       'an unknown source of what changed in a point',
-      [POINTS, '0.changes', [{ text: { en: 'A change.' }, sources: ['s9'] }]],
+      [POINTS, '0.changes', [{ text: inThree('A change.'), sources: ['s9'] }]],
       'plan-20/points.json: point p1, change 1, source 1: source s9 does not exist',
     ],
     [
       'an unknown source of a detail',
-      [POINTS, '0.details', [{ text: { en: 'A detail.' }, sources: ['s9'] }]],
+      [POINTS, '0.details', [{ text: inThree('A detail.'), sources: ['s9'] }]],
       'plan-20/points.json: point p1, details 1, source 1: source s9 does not exist',
     ],
     [
+      'an unknown source of a note on wording',
+      [POINTS, '0.wording.0.sources', ['s9']],
+      'plan-20/points.json: point p1, wording 1, source 1: source s9 does not exist',
+    ],
+    [
       'an unknown source of a context',
-      [FURTHER, '1.context', [{ text: { en: 'A context.' }, sources: ['s9'] }]],
+      [FURTHER, '1.context', [{ text: inThree('A context.'), sources: ['s9'] }]],
       'russia/positions-further.json: position d3, context 1, source 1: source s9 does not exist',
     ],
     [
@@ -278,7 +298,7 @@ describe('a broken reference', () => {
     ],
     [
       'a part that no claim covers',
-      [REPORTED, '0.parts.1', { key: 'west', title: { en: 'The west' } }],
+      [REPORTED, '0.parts.1', { key: 'west', title: inThree('The west') }],
       'russia/positions-reported.json: position d1, part west: no claim covers this part',
     ],
     [
@@ -361,7 +381,7 @@ describe('a broken reference', () => {
       [
         FURTHER,
         '0.relations.1',
-        { id: 'p2-d2', to: 'p2', kind: 'adds', text: { en: 'More.' }, rests: ['d2c2'] },
+        { id: 'p2-d2', to: 'p2', kind: 'adds', text: inThree('More.'), rests: ['d2c2'] },
       ],
       'russia/positions-further.json: position d2, relation p2-d2, id: relation p2-d2 is there twice',
     ],
@@ -370,7 +390,7 @@ describe('a broken reference', () => {
       [
         REPORTED,
         '0.responses.1',
-        { id: 'd1r1', party: 'us', text: { en: 'No.' }, sources: ['s1'] },
+        { id: 'd1r1', party: 'us', text: inThree('No.'), sources: ['s1'] },
       ],
       'russia/positions-reported.json: position d1, response d1r1, id: response d1r1 is there twice',
     ],
@@ -387,9 +407,9 @@ describe('a broken reference', () => {
         {
           id: 'x1',
           document: 'russia',
-          title: { en: 'The date' },
+          title: inThree('The date'),
           concerns: ['d1'],
-          accounts: [{ text: { en: 'One list has another date.' }, sources: ['s2'] }],
+          accounts: [{ text: inThree('One list has another date.'), sources: ['s2'] }],
         },
       ],
       'russia/discrepancies.json: discrepancy x1, id: discrepancy x1 is there twice',
@@ -401,7 +421,7 @@ describe('a broken reference', () => {
         '2',
         {
           id: 's1',
-          outlet: 'The Paper',
+          outlet: { en: 'The Paper' },
           headline: { text: 'Again', lang: 'en', kind: 'original' },
           url: 'https://paper.example/again',
           lang: 'en',
@@ -412,12 +432,12 @@ describe('a broken reference', () => {
     ],
     [
       'a topic that is there twice',
-      ['topics.json', '1', { key: 'territory', name: { en: 'Again' } }],
+      ['topics.json', '1', { key: 'territory', name: inThree('Again') }],
       'topics.json: topic territory, key: topic territory is there twice',
     ],
     [
       'a speaker that is there twice',
-      ['speakers.json', '2', { key: 'envoy', party: 'us', name: { en: 'Another envoy' } }],
+      ['speakers.json', '2', { key: 'envoy', party: 'us', name: inThree('Another envoy') }],
       'speakers.json: speaker envoy, key: speaker envoy is there twice',
     ],
     [

@@ -13,10 +13,12 @@ export type ParsedDataset =
  * The one door into the dataset: unknown JSON in, a typed and frozen dataset out, or the complete
  * list of problems. References are checked once the shape is right.
  * @param fileOf names the file of an entry, for the problems (see `assemble`)
+ * @param checkMore finds more, in a dataset that is right so far
  */
 export function parseDataset(
   raw: unknown,
   fileOf: (path: readonly PropertyKey[]) => string = () => '',
+  checkMore: (dataset: Dataset) => readonly Finding[] = () => [],
 ): ParsedDataset {
   const toProblem = ({ path, message }: Finding): Problem => ({
     file: fileOf(path),
@@ -31,7 +33,7 @@ export function parseDataset(
     }));
     return { ok: false, problems: findings.map(toProblem) };
   }
-  const findings = checkReferences(shape.output);
+  const findings = [...checkReferences(shape.output), ...checkMore(shape.output)];
   return findings.length > 0
     ? { ok: false, problems: findings.map(toProblem) }
     : { ok: true, dataset: deepFreeze(shape.output) };

@@ -88,6 +88,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
       checkExists(speakers, claim.speaker, 'speaker', [...path, 'speaker']);
       checkSources(claim.sources, [...path, 'sources']);
     });
+    checkRemarks(provision.wording, [...at, 'wording']);
     checkRemarks(provision.context, [...at, 'context']);
   };
 

@@ -13,34 +13,37 @@ export function sampleFiles(): Map<string, unknown> {
         version: '1.0.0',
         date: '2026-01-31',
         licence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
-        title: { en: 'Three points' },
+        title: inThree('Three points'),
         coverage: {
           asOf: '2026-01-30',
-          remarks: [{ text: { en: 'Nothing was signed.' }, sources: [], basis: 'none-found' }],
+          remarks: [{ text: inThree('Nothing was signed.'), sources: [], basis: 'none-found' }],
         },
       },
     ],
-    ['topics.json', [{ key: 'territory', name: { en: 'Territory', uk: 'Територія' } }]],
+    [
+      'topics.json',
+      [{ key: 'territory', name: { en: 'Territory', uk: 'Територія', ru: 'Территория' } }],
+    ],
     [
       'speakers.json',
       [
-        { key: 'president', party: 'ukraine', name: { en: 'The president' } },
-        { key: 'envoy', party: 'russia', name: { en: 'The envoy' } },
+        { key: 'president', party: 'ukraine', name: inThree('The president') },
+        { key: 'envoy', party: 'russia', name: inThree('The envoy') },
       ],
     ],
     [
       'plan-20/document.json',
       {
         id: 'plan-20',
-        title: { en: 'The whole plan' },
-        short: { en: 'The plan' },
+        title: inThree('The whole plan'),
+        short: inThree('The plan'),
         asOf: '2025-12-24',
-        nature: { en: 'No text was published.' },
+        nature: inThree('No text was published.'),
         sections: [
           {
             key: 'limits',
-            title: { en: 'Limits' },
-            remarks: [{ text: { en: 'Only openings were read.' }, sources: ['s1'] }],
+            title: inThree('Limits'),
+            remarks: [{ text: inThree('Only openings were read.'), sources: ['s1'] }],
           },
         ],
       },
@@ -49,10 +52,10 @@ export function sampleFiles(): Map<string, unknown> {
       'russia/document.json',
       {
         id: 'russia',
-        title: { en: 'The positions of Russia' },
-        short: { en: 'Positions' },
+        title: inThree('The positions of Russia'),
+        short: inThree('Positions'),
         asOf: '2026-01',
-        nature: { en: 'Reported demands.' },
+        nature: inThree('Reported demands.'),
         sections: [],
       },
     ],
@@ -62,35 +65,46 @@ export function sampleFiles(): Map<string, unknown> {
         {
           id: 'p1',
           title: { en: 'First point', uk: 'Перший пункт', ru: 'Первый пункт' },
-          short: { en: 'First' },
-          summary: { en: 'What the first point says.' },
+          short: inThree('First'),
+          summary: inThree('What the first point says.'),
+          wording: [
+            {
+              terms: [
+                { lang: 'uk', words: 'пункт' },
+                { lang: 'ru', words: 'пункт' },
+              ],
+              text: inThree('The words are the same.'),
+              sources: [],
+              basis: 'own-reading',
+            },
+          ],
           topics: ['territory'],
           status: 'agreed',
           claims: [pointClaim('p1c1')],
-          comments: [{ text: { en: 'A comment.' }, sources: ['s1', 's2'], date: '2025-12-24' }],
+          comments: [{ text: inThree('A comment.'), sources: ['s1', 's2'], date: '2025-12-24' }],
         },
         {
           id: 'p2',
-          title: { en: 'Second point' },
-          short: { en: 'Second' },
-          summary: { en: 'What the second point leaves open.' },
+          title: inThree('Second point'),
+          short: inThree('Second'),
+          summary: inThree('What the second point leaves open.'),
           topics: ['territory'],
           status: 'open',
           claims: [pointClaim('p2c1')],
           options: [
             {
               by: 'us',
-              title: { en: 'A zone' },
-              remarks: [{ text: { en: 'A zone was proposed.' }, sources: ['s1'] }],
+              title: inThree('A zone'),
+              remarks: [{ text: inThree('A zone was proposed.'), sources: ['s1'] }],
               position: 'd2',
             },
           ],
         },
         {
           id: 'p3',
-          title: { en: 'Third point' },
-          short: { en: 'Third' },
-          summary: { en: 'What the third point says.' },
+          title: inThree('Third point'),
+          short: inThree('Third'),
+          summary: inThree('What the third point says.'),
           topics: ['territory'],
           status: 'agreed',
           claims: [pointClaim('p3c1')],
@@ -103,10 +117,10 @@ export function sampleFiles(): Map<string, unknown> {
         {
           id: 'd1',
           group: 'reported',
-          title: { en: 'First demand' },
-          short: { en: 'Demand' },
-          summary: { en: 'What is demanded.' },
-          parts: [{ key: 'east', title: { en: 'The east' } }],
+          title: inThree('First demand'),
+          short: inThree('Demand'),
+          summary: inThree('What is demanded.'),
+          parts: [{ key: 'east', title: inThree('The east') }],
           confidence: [{ part: 'east', level: 'high' }],
           claims: [
             { ...positionClaim('d1c1', 'anonymous'), covers: ['east'], flags: ['denied'] },
@@ -122,11 +136,11 @@ export function sampleFiles(): Map<string, unknown> {
               party: 'ukraine',
               speaker: 'president',
               date: '2025-12-29/2025-12-30',
-              text: { en: 'The demand was refused.' },
+              text: inThree('The demand was refused.'),
               sources: ['s2'],
             },
           ],
-          absences: [{ parties: ['us'], text: { en: 'No answer was found.' } }],
+          absences: [{ parties: ['us'], text: inThree('No answer was found.') }],
         },
       ],
     ],
@@ -136,18 +150,18 @@ export function sampleFiles(): Map<string, unknown> {
         {
           id: 'd2',
           group: 'further',
-          title: { en: 'Second demand' },
-          short: { en: 'Another demand' },
-          summary: { en: 'What else is demanded.' },
+          title: inThree('Second demand'),
+          short: inThree('Another demand'),
+          summary: inThree('What else is demanded.'),
           claims: [positionClaim('d2c1', 'on-record'), positionClaim('d2c2', 'press')],
           relations: [relation('p2-d2', 'p2', 'reopens', ['d2c1', 'd2c2'])],
         },
         {
           id: 'd3',
           group: 'further',
-          title: { en: 'An earlier understanding' },
-          short: { en: 'Baseline' },
-          summary: { en: 'What talks must start from.' },
+          title: inThree('An earlier understanding'),
+          short: inThree('Baseline'),
+          summary: inThree('What talks must start from.'),
           claims: [positionClaim('d3c1', 'on-record')],
           relations: [relation('all-d3', 'all', 'contradicts', ['d3c1'])],
         },
@@ -159,15 +173,15 @@ export function sampleFiles(): Map<string, unknown> {
         {
           id: 'a1',
           group: 'parallel',
-          title: { en: 'A parallel statement' },
-          short: { en: 'Parallel' },
-          summary: { en: 'What is said alike.' },
+          title: inThree('A parallel statement'),
+          short: inThree('Parallel'),
+          summary: inThree('What is said alike.'),
           claims: [positionClaim('a1c1', 'document')],
           relations: [
             {
               ...relation('p3-a1', 'p3', 'parallels', ['a1c1']),
               extent: 'part',
-              extentNote: { en: 'As to the first half.' },
+              extentNote: inThree('As to the first half.'),
             },
           ],
         },
@@ -179,21 +193,32 @@ export function sampleFiles(): Map<string, unknown> {
         {
           id: 'x1',
           document: 'plan-20',
-          title: { en: 'The number' },
+          title: inThree('The number'),
           concerns: ['p1', 'd1c1'],
-          accounts: [{ text: { en: 'One list has another number.' }, sources: ['s2'] }],
+          accounts: [{ text: inThree('One list has another number.'), sources: ['s2'] }],
         },
       ],
     ],
     ['russia/discrepancies.json', []],
-    ['sources.json', [source('s1'), source('s2')]],
+    [
+      'sources.json',
+      [
+        source('s1'),
+        {
+          ...source('s2'),
+          headline: { text: inThree('A report'), kind: 'description' },
+          quality: 'relay',
+          of: { en: 'Agency', uk: 'Агенція', ru: 'Агентство' },
+        },
+      ],
+    ],
     [
       'changes.json',
       [
         {
           date: '2026-01-31',
           version: '1.0.0',
-          text: { en: 'First release.' },
+          text: inThree('First release.'),
           entries: ['p1-d1'],
           sources: ['s1'],
         },
@@ -209,6 +234,11 @@ export function sampleDataset(): Dataset {
   return parsed.dataset;
 }
 
+/** A text whose languages can be told apart. */
+export function inThree(en: string) {
+  return { en, uk: `${en} (uk)`, ru: `${en} (ru)` };
+}
+
 function pointClaim(id: string) {
   return { id, speaker: 'president', date: '2025-12-23', class: 'retold', sources: ['s1'] };
 }
@@ -218,13 +248,13 @@ function positionClaim(id: string, evidence: string) {
 }
 
 function relation(id: string, to: string, kind: string, rests: readonly string[]) {
-  return { id, to, kind, text: { en: `How ${id} is read.` }, rests };
+  return { id, to, kind, text: inThree(`How ${id} is read.`), rests };
 }
 
 function source(id: string) {
   return {
     id,
-    outlet: 'The Paper',
+    outlet: { en: 'The Paper' },
     headline: { text: `Headline ${id}`, lang: 'en', kind: 'original' },
     date: '2025-12-24',
     url: `https://paper.example/${id}`,

@@ -14,12 +14,11 @@ import {
   PARTIES,
   BASES,
   SOURCE_QUALITIES,
-  HEADLINE_KINDS,
   GROUPS,
   DOCUMENT_IDS,
   SHEETS,
 } from './vocabulary.ts';
-import type { Text } from './text.ts';
+import { LANGUAGES, type Text } from './text.ts';
 
 const printable = v.pipe(
   v.string(),
@@ -29,14 +28,28 @@ const printable = v.pipe(
   ),
 );
 
+/** In every language: what is not translated is no text. A page's own dataset holds one of them. */
 function textOf(
   words: v.GenericSchema<string, string>,
-): v.GenericSchema<{ en: string; uk?: string | undefined; ru?: string | undefined }, Text> {
-  return v.strictObject({ en: words, uk: v.optional(words), ru: v.optional(words) });
+): v.GenericSchema<{ en: string; uk: string; ru: string }, Text> {
+  return v.strictObject({ en: words, uk: words, ru: words }, ({ message, received }) =>
+    received === 'undefined'
+      ? 'is missing: every text is written in English, Ukrainian and Russian'
+      : message,
+  );
 }
 
 const text = textOf(printable);
 const shortText = textOf(v.pipe(printable, v.maxLength(24, 'is longer than 24 characters')));
+
+/** A name in a list, without quotation marks. One that is the same in every language is given once, as `en`. */
+const name: v.GenericSchema<
+  { en: string; uk?: string | undefined; ru?: string | undefined },
+  Text
+> = v.pipe(
+  v.strictObject({ en: printable, uk: v.optional(printable), ru: v.optional(printable) }),
+  v.transform(({ en, uk = en, ru = en }) => ({ en, uk, ru })),
+);
 
 /** Extended Date/Time Format (ISO 8601-2): a year, month or day, `~` for about, or an interval of two. */
 const EDTF_PART = String.raw`\d{4}(?:-\d{2}){0,2}~?`;
@@ -71,6 +84,15 @@ const remark = v.strictObject({
   basis: v.optional(v.picklist(BASES)),
 });
 
+/** Where the languages' words for one thing don't mean the same: the words as each language has them, and what differs. */
+const wordingNote = v.strictObject({
+  terms: v.pipe(
+    v.array(v.strictObject({ lang: v.picklist(LANGUAGES), words: printable })),
+    v.minLength(2, 'must name the words of two languages'),
+  ),
+  ...remark.entries,
+});
+
 const claim = v.strictObject({
   id: idOf(/^[pda][1-9]\d*c[1-9]\d*$/),
   speaker: key,
@@ -91,6 +113,7 @@ const provision = {
     v.array(claim),
     v.minLength(1, 'must have at least one claim: no summary without a sourced claim'),
   ),
+  wording: list(wordingNote),
   support: v.optional(text),
   context: list(remark),
 };
@@ -164,22 +187,27 @@ const discrepancy = v.strictObject({
   accounts: v.pipe(v.array(remark), v.minLength(1, 'must have an account')),
 });
 
-const source = v.strictObject({
-  id: sourceId,
-  outlet: printable,
-  headline: v.strictObject({
+/** As printed or translated by the fact sheets; or, where no headline was seen, what the page is, in our words. */
+const headline = v.variant('kind', [
+  v.strictObject({
+    kind: v.picklist(['original', 'translated']),
     text: printable,
     lang: key,
-    kind: v.picklist(HEADLINE_KINDS),
   }),
+  v.strictObject({ kind: v.literal('description'), text }),
+]);
+
+const source = v.strictObject({
+  id: sourceId,
+  outlet: name,
+  headline,
   date: v.optional(date),
   dateNote: v.optional(v.picklist(['not-shown', 'inferred'])),
   url: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"'<>]+$/, 'must be a web address')),
   lang: key,
   quality: v.picklist(SOURCE_QUALITIES),
-  of: v.optional(printable),
+  of: v.optional(name),
   note: v.optional(text),
-  confirms: v.optional(text),
 });
 
 const document = v.strictObject({

@@ -3,7 +3,7 @@ export const LANGUAGES = ['en', 'uk', 'ru'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** The same words in one or more languages. The dataset's files always have English. */
+/** The same words in one or more languages: all of them in the dataset, one in the dataset of a page. */
 export type Text = Readonly<Partial<Record<Language, string>>>;
 
 /** Words together with the language that they are in. */

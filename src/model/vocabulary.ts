@@ -28,7 +28,6 @@ export const PARTIES = [
 ] as const;
 export const BASES = ['none-found', 'own-reading', 'see'] as const;
 export const SOURCE_QUALITIES = ['origin', 'wire-copy', 'relay', 'repost', 'partisan'] as const;
-export const HEADLINE_KINDS = ['original', 'translated', 'description'] as const;
 export const GROUPS = ['reported', 'further', 'parallel'] as const;
 export const DOCUMENT_IDS = ['plan-20', 'russia'] as const;
 export const SHEETS = [

@@ -20,7 +20,7 @@ export const MONTHS = [
  * Writes a text of a sheet as the dataset's guidelines want it (`src/data/README.md`).
  *
  * - Everywhere: source numbers and the mark «single source» are left out (they stand in `sources`
- *   and `flags`); an apostrophe is ’.
+ *   and `flags`); an apostrophe is ’; spaces are ordinary ones.
  * - English: quotes are “ ”; months are written out; `$800bn` (or `bn` after a space) becomes
  *   `US$800 billion`, `€210bn` becomes `€210 billion`.
  * - Ukrainian and Russian: the en dash between spaces becomes an em dash; what leads a relation's
@@ -30,6 +30,7 @@ export function inHouseStyle(text: string, lang: Language): string {
   const plain = text
     .replaceAll(/ ?(?:\[S\d+\]|«single source»)/gu, '')
     .replaceAll("'", '’')
+    .replaceAll('\u00a0', ' ')
     .trim();
   if (lang !== 'en')
     return plain

@@ -73,12 +73,13 @@ function tables(dataset: Dataset): ReadonlyMap<string, readonly Entry[]> {
     [
       'sources',
       dataset.sources.map(({ headline, ...source }) => ({
-        ...{ id: source.id, outlet: source.outlet, headline: headline.text },
-        ...{ headlineLang: headline.lang, headlineKind: headline.kind, date: source.date },
-        ...{ dateNote: source.dateNote, url: source.url, lang: source.lang },
-        ...{ quality: source.quality, of: source.of },
+        ...{ id: source.id, outlet: source.outlet, headlineKind: headline.kind },
+        ...(headline.kind === 'description'
+          ? { headline: '', headlineLang: '', description: headline.text }
+          : { headline: headline.text, headlineLang: headline.lang, description: { en: '' } }),
+        ...{ date: source.date, dateNote: source.dateNote, url: source.url, lang: source.lang },
+        ...{ quality: source.quality, of: source.of ?? { en: '' } },
         note: source.note ?? { en: '' },
-        confirms: source.confirms ?? { en: '' },
       })),
     ],
     [

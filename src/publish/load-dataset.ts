@@ -4,9 +4,11 @@ import { assemble, DATA_FILES } from '../model/assemble.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { parseDataset } from '../model/parse-dataset.ts';
 import { formatProblem } from '../model/problem.ts';
+import { checkTexts } from './check-texts.ts';
+import { bindTexts } from './texts.ts';
 
 /**
- * Reads the authored files from a folder.
+ * Reads the authored files from a folder, and sets their texts with the spaces that lines must not break at.
  * @throws with the complete list of problems, one a line, when the dataset is not right
  */
 export function loadDataset(folder = 'src/data'): Dataset {
@@ -20,7 +22,7 @@ export function loadDataset(folder = 'src/data'): Dataset {
     }
   const { raw, fileOf } = assemble(contents);
   if (problems.length === 0) {
-    const parsed = parseDataset(raw, fileOf);
+    const parsed = parseDataset(bindTexts(raw), fileOf, checkTexts);
     if (parsed.ok) return parsed.dataset;
     problems.push(...parsed.problems.map(formatProblem));
   }

@@ -90,6 +90,7 @@ export default {
   claims: { one: '{count} claim', other: '{count} claims' },
   sources: { one: '{count} source', other: '{count} sources' },
   sourcesLabel: 'Sources:',
+  wording: 'Translation trap:',
   saidBy: 'Who said it',
   options: 'Options',
   likePosition: 'compare',

@@ -117,6 +117,7 @@ const words = {
     other: '{count} источника',
   },
   sourcesLabel: 'Источники:',
+  wording: 'Ловушка перевода:',
   saidBy: 'Кто это сказал',
   options: 'Варианты',
   likePosition: 'сравните',

@@ -116,6 +116,7 @@ const words = {
     other: '{count} джерела',
   },
   sourcesLabel: 'Джерела:',
+  wording: 'Пастка перекладу:',
   saidBy: 'Хто це сказав',
   options: 'Варіанти',
   likePosition: 'порівняйте',

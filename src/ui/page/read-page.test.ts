@@ -116,21 +116,21 @@ describe('readPage', () => {
         <li id="s1"><b>Die Zeitung</b>. <a href="https://zeitung.example/1?a=1&amp;b=2" class="original" lang="de">Plan</a>.
           <span data-date="2025-12-24">24 грудня 2025 року</span>;
           <span data-text="note" lang="en">Read once.</span></li>
-        <li id="s2"><b>Газета</b>. <a href="https://gazeta.example/" class="description">Заголовок</a>.</li>
+        <li id="s2"><b>Газета</b>. <a href="https://gazeta.example/" class="description">Звіт</a>.</li>
       </ul>`);
     expect(dataset.sources).toEqual([
       {
         id: 's1',
         headline: { lang: 'de', kind: 'original', text: 'Plan' },
-        outlet: 'Die Zeitung',
+        outlet: { uk: 'Die Zeitung' },
         url: 'https://zeitung.example/1?a=1&b=2',
         date: '2025-12-24',
         note: { en: 'Read once.' },
       },
       {
         id: 's2',
-        headline: { lang: 'uk', kind: 'description', text: 'Заголовок' },
-        outlet: 'Газета',
+        headline: { kind: 'description', text: { uk: 'Звіт' } },
+        outlet: { uk: 'Газета' },
         url: 'https://gazeta.example/',
       },
     ]);

@@ -44,12 +44,18 @@ export function readPage(document: Document): ReadPage {
     const outlet = entry.querySelector('b');
     const link = entry.querySelector('a');
     if (!outlet || !link) return;
-    const fields = {
-      outlet: outlet.textContent,
+    const inPageLanguage = (words: string) => ({ words, lang });
+    const kind = link.className;
+    const fields: Readonly<Record<string, Mark['value']>> = {
+      outlet: inPageLanguage(outlet.textContent),
       url: link.getAttribute('href') ?? '',
-      'headline.text': link.textContent,
-      'headline.lang': link.getAttribute('lang') ?? lang,
-      'headline.kind': link.className,
+      'headline.kind': kind,
+      ...(kind === 'description'
+        ? { 'headline.text': inPageLanguage(link.textContent) }
+        : {
+            'headline.text': link.textContent,
+            'headline.lang': link.getAttribute('lang') ?? lang,
+          }),
     };
     for (const [field, value] of Object.entries(fields))
       marks.push({ owner: entry.id, field, value });
