@@ -13,10 +13,12 @@ import type { Dataset } from './model/dataset.ts';
 import { createLookup } from './model/lookup.ts';
 import { toIndex } from './model/page-index.ts';
 import { LANGUAGES, wordsOf, type Language } from './model/text.ts';
+import { messageProblems } from './publish/check-texts.ts';
 import { citedOnPage } from './publish/cited.ts';
 import { dataFiles } from './publish/data-files.ts';
 import { assembleDocument, scriptJson, type Shell } from './publish/document.ts';
 import { loadDataset } from './publish/load-dataset.ts';
+import { bindSpaces } from './publish/typography.ts';
 import type { PageContext } from './state/page-context.ts';
 import Compare from './ui/compare/Compare.svelte';
 import Page from './ui/page/Page.svelte';
@@ -57,7 +59,7 @@ function renderPage(
     words: app,
     dataset,
     lookup: createLookup(dataset),
-    formatDate: (edtf) => formatDate(edtf, lang),
+    formatDate: (edtf) => bindSpaces(formatDate(edtf, lang), lang),
   };
   const { body } = render(Page, {
     props: {
@@ -84,9 +86,15 @@ function renderPage(
 
 /**
  * All generated files of the site, by path in `dist/`.
- * @throws with the complete list of problems when the dataset is broken
+ * @throws with the complete list of problems when the dataset is broken or words of the interface are not
+ *   set as the house style wants
  */
 export function renderSite(shell: Shell): ReadonlyMap<string, string> {
+  const problems = LANGUAGES.flatMap((lang) =>
+    [APP[lang], PAGE[lang]].flatMap((messages) => messageProblems(messages, lang)),
+  );
+  if (problems.length > 0)
+    throw new Error(`The words of the interface have problems:\n${problems.join('\n')}`);
   const dataset = loadDataset();
   const data = dataFiles(dataset);
   const downloads = [...data.keys()].filter((name) => !name.includes('/'));

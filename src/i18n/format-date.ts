@@ -7,6 +7,8 @@ import type { Language } from '../model/text.ts';
 
 /** British English writes the day first, as the dataset's English texts do. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk', ru: 'ru' };
+/** Between two dates in words. */
+const DASHES: Readonly<Record<Language, string>> = { en: ' – ', uk: ' — ', ru: ' — ' };
 const ABOUT: Readonly<Record<Language, string>> = { en: 'about', uk: 'приблизно', ru: 'примерно' };
 
 function fields({ month, day }: EdtfPart): Intl.DateTimeFormatOptions {
@@ -33,10 +35,10 @@ export function formatDate(edtf: string, lang: Language): string {
     : format.format(toDate(date.start));
   const plain = words
     // Between two numbers a dash stands without spaces, between two phrases with them.
-    .replace(/\s*–\s*/g, /\p{L}.*–/u.test(words) ? ' – ' : '–')
+    .replace(/\s*–\s*/g, /\p{L}.*–/u.test(words) ? DASHES[lang] : '–')
     // The dataset's texts write the word for "year" out.
-    .replace(/\sрр?\.(?= –|$)/gu, ' року')
-    .replace(/\sгг?\.(?= –|$)/gu, ' года')
+    .replace(/\sрр?\.(?= —|$)/gu, ' року')
+    .replace(/\sгг?\.(?= —|$)/gu, ' года')
     .replace(/[\u202f\u2009]/gu, '\u00a0');
   return date.start.about ? `${ABOUT[lang]} ${plain}` : plain;
 }

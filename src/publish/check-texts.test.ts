@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../model/text.ts';
 import { sampleDataset } from '../model/sample-dataset.ts';
-import { checkTexts } from './check-texts.ts';
+import { checkTexts, messageProblems } from './check-texts.ts';
 import { loadedWords } from './loaded-words.ts';
 import { nameProblems } from './names.ts';
 import { bindTexts, textsIn } from './texts.ts';
@@ -58,6 +58,16 @@ describe('checkTexts', () => {
       ...checkTexts({ ...dataset, points: [] }).map(({ path }) => path.join('.')),
       'points.0.title.en',
       'points.0.title.uk',
+    ]);
+  });
+});
+
+describe('messageProblems', () => {
+  it('names the language and the key, however deep', () => {
+    const messages = { theme: { label: 'Тема', hint: 'Тема - світла' }, sources: { one: '"' } };
+    expect(messageProblems(messages, 'uk')).toEqual([
+      'uk, theme.hint has a hyphen as a dash',
+      'uk, sources.one has a straight quote or apostrophe: write ’ “ ” « » „',
     ]);
   });
 });

@@ -19,6 +19,16 @@ export function wordsProblems(words: string, lang: Language): readonly string[] 
   ];
 }
 
+/** The same for the words of the interface: one line for each problem, beginning with the message's key. */
+export function messageProblems(messages: unknown, lang: Language, key = ''): readonly string[] {
+  if (typeof messages === 'string')
+    return wordsProblems(messages, lang).map((problem) => `${lang}, ${key} ${problem}`);
+  if (typeof messages !== 'object' || messages === null) return [];
+  return Object.entries(messages).flatMap(([name, inside]) =>
+    messageProblems(inside, lang, key === '' ? name : `${key}.${name}`),
+  );
+}
+
 /**
  * Everything that the house style (`src/data/README.md`) finds wrong with the texts of a dataset:
  * signs and spaces, loaded words, names that are spelt otherwise or missing in a language.

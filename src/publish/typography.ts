@@ -17,6 +17,9 @@ const LOOSE: Readonly<Record<Language, string>> = {
   ru: 'и|или|до|с|со|из|у|в|во|на|от|для|за|о|об|по|под|не|но|а|как|что|без|это|к',
 };
 
+/** Prepositions and conjunctions of one letter, which no line ends with. English has no such rule. */
+const ONE_LETTER: Readonly<Record<Language, string>> = { en: '', uk: 'вузіайо', ru: 'вкосуиа' };
+
 const YEAR_WORD = 'рок|рік|роц|год';
 
 function bindings(lang: Language): readonly (readonly [RegExp, string])[] {
@@ -35,6 +38,10 @@ function bindings(lang: Language): readonly (readonly [RegExp, string])[] {
     [new RegExp(String.raw`(?<=${year}) (?=${YEAR_WORD})`, 'gu'), NBSP],
     // point 14
     [new RegExp(String.raw`(?<![\p{L}\d])(${NUMBERED[lang]}) (?=\d)`, 'giu'), `$1${NBSP}`],
+    [
+      new RegExp(String.raw`(?<![\p{L}\d])([${ONE_LETTER[lang]}]) (?=[\p{L}\d«])`, 'giu'),
+      `$1${NBSP}`,
+    ],
     // 26 517 and a dash are for languages that write them so
     [/(?<=\d) (?=\d{3}(?!\d))/gu, NBSP],
     [/ (?=—)/gu, NBSP],
@@ -49,7 +56,7 @@ const BINDINGS: Readonly<Record<Language, ReturnType<typeof bindings>>> = {
 
 /**
  * The words with non-breaking spaces where a line must not end: between a number and what it counts or
- * belongs to, between thousands, and before a dash.
+ * belongs to, between thousands, before a dash, and after a preposition or conjunction of one letter.
  */
 export function bindSpaces(words: string, lang: Language): string {
   return BINDINGS[lang].reduce((bound, [place, by]) => bound.replaceAll(place, by), words);
