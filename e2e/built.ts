@@ -7,9 +7,11 @@ import ukApp from '../src/i18n/app/uk.ts';
 import enPage from '../src/i18n/page/en.ts';
 import ruPage from '../src/i18n/page/ru.ts';
 import ukPage from '../src/i18n/page/uk.ts';
+import { formatDate } from '../src/i18n/format-date.ts';
 import type { AppMessages, PageMessages } from '../src/i18n/messages.ts';
 import type { Dataset, Position, Relation } from '../src/model/dataset.ts';
 import type { Language } from '../src/model/text.ts';
+import { bindSpaces } from '../src/publish/typography.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const dist = `${root}dist/`;
@@ -23,6 +25,11 @@ export const words: Readonly<Record<Language, AppMessages & PageMessages>> = {
   uk: { ...ukApp, ...ukPage },
   ru: { ...ruApp, ...ruPage },
 };
+
+/** A date of the dataset (EDTF) as the pages of a language write it. */
+export function dateWords(edtf: string, language: Language): string {
+  return bindSpaces(formatDate(edtf, language), language);
+}
 
 /** A built page, as a host sends it. */
 export function readBuiltPage(language: Language): string {

@@ -1,6 +1,5 @@
 // Reading and comparing: what the page says, choosing a pair in the matrix, the reading list, the theme.
-import { formatDate } from '../src/i18n/format-date.ts';
-import { bearings, dataset, nameOf, numberOf, words } from './built.ts';
+import { dateWords, bearings, dataset, nameOf, numberOf, words } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { ComparisonPage } from './pages/comparison-page.ts';
 import { languages } from './pairs.ts';
@@ -487,7 +486,7 @@ test.describe('the reading list', () => {
         const { text = '', links = [] } = item ?? {};
         const said = [
           speakers.get(claim.speaker) ?? `no name for ${claim.speaker}`,
-          formatDate(claim.date, 'en'),
+          dateWords(claim.date, 'en'),
           words.en.classes[claim.class],
           ...claim.flags.map((flag) => words.en.flags[flag]),
           claim.text?.en ?? '',

@@ -1,7 +1,6 @@
 // Without script everything is there to read, and nothing is there that would need it.
-import { formatDate } from '../src/i18n/format-date.ts';
 import { wordsOf, type Text } from '../src/model/text.ts';
-import { bearings, dataset, folders, words } from './built.ts';
+import { dateWords, bearings, dataset, folders, words } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { ComparisonPage } from './pages/comparison-page.ts';
 import { languages } from './pairs.ts';
@@ -21,7 +20,7 @@ for (const language of languages)
     const say = (text: Text | undefined) => (text ? wordsOf(text, language).words : '');
     const sayAll = (
       remarks: readonly { readonly text: Text; readonly date?: string | undefined }[],
-    ) => remarks.flatMap(({ text, date }) => [say(text), date ? formatDate(date, language) : '']);
+    ) => remarks.flatMap(({ text, date }) => [say(text), date ? dateWords(date, language) : '']);
     const speaker = (key: string | undefined) =>
       say(dataset.speakers.find((known) => known.key === key)?.name);
     const refs = (ids: readonly string[]) => ids.map((id) => `#${id}`);
@@ -58,7 +57,7 @@ for (const language of languages)
           id: claim.id,
           says: [
             speaker(claim.speaker),
-            formatDate(claim.date, language),
+            dateWords(claim.date, language),
             terms.classes[claim.class],
             claim.stance === 'for' ? '' : terms.stances[claim.stance],
             ...claim.flags.map((flag) => terms.flags[flag]),
@@ -81,7 +80,7 @@ for (const language of languages)
           says: [
             terms.parties[response.party],
             speaker(response.speaker),
-            response.date ? formatDate(response.date, language) : '',
+            response.date ? dateWords(response.date, language) : '',
             say(response.text),
           ],
           links: refs(response.sources),
@@ -97,7 +96,7 @@ for (const language of languages)
         says: [
           say(source.outlet),
           source.headline.kind === 'description' ? say(source.headline.text) : source.headline.text,
-          source.date ? formatDate(source.date, language) : terms.noDate,
+          source.date ? dateWords(source.date, language) : terms.noDate,
           source.dateNote ? terms.dateNotes[source.dateNote] : '',
           say(source.note),
           say(source.of),
