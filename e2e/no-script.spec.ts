@@ -1,5 +1,5 @@
 // Without script everything is there to read, and nothing is there that would need it.
-import { wordsOf, type Text } from '../src/model/text.ts';
+import { wordsIn, type Text } from '../src/model/text.ts';
 import { dateWords, bearings, dataset, folders, words } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { ComparisonPage } from './pages/comparison-page.ts';
@@ -17,7 +17,7 @@ interface Expected {
 for (const language of languages)
   test.describe(`in ${language}, without script,`, () => {
     const terms = words[language];
-    const say = (text: Text | undefined) => (text ? wordsOf(text, language).words : '');
+    const say = (text: Text | undefined) => (text ? wordsIn(text, language) : '');
     const sayAll = (
       remarks: readonly { readonly text: Text; readonly date?: string | undefined }[],
     ) => remarks.flatMap(({ text, date }) => [say(text), date ? dateWords(date, language) : '']);

@@ -12,7 +12,7 @@ import uk from './i18n/page/uk.ts';
 import type { Dataset } from './model/dataset.ts';
 import { createLookup } from './model/lookup.ts';
 import { toIndex } from './model/page-index.ts';
-import { LANGUAGES, wordsOf, type Language } from './model/text.ts';
+import { LANGUAGES, wordsIn, type Language } from './model/text.ts';
 import { messageProblems } from './publish/check-texts.ts';
 import { citedOnPage } from './publish/cited.ts';
 import { dataFiles } from './publish/data-files.ts';
@@ -77,7 +77,7 @@ function renderPage(
   html = renderIsland(html, 'compare', Compare, { page });
   return assembleDocument(shell, {
     lang,
-    title: wordsOf(dataset.edition.title, lang).words,
+    title: wordsIn(dataset.edition.title, lang),
     description: words.description,
     root,
     body: `${html}<script type="application/json" id="${INDEX_ID}">${scriptJson(data)}</script>`,

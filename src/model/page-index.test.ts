@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from './dataset.ts';
 import { fromIndex, projectDataset, toIndex, type Mark } from './page-index.ts';
-import { sampleDataset } from './sample-dataset.ts';
-import type { Language } from './text.ts';
+import { inThree, sampleDataset } from './sample-dataset.ts';
 
 /** A point, a relation, and one of everything that they need. */
 const dataset: Dataset = {
@@ -11,21 +10,21 @@ const dataset: Dataset = {
     version: '1.0.0',
     date: '2026-01-31',
     licence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
-    title: { en: 'One point', uk: 'Один пункт' },
+    title: inThree('One point'),
     coverage: {
       asOf: '2026-01-30',
-      remarks: [{ text: { en: 'Nothing was signed.' }, sources: ['s1'], flags: [] }],
+      remarks: [{ text: inThree('Nothing was signed.'), sources: ['s1'], flags: [] }],
     },
   },
-  topics: [{ key: 'land', name: { en: 'Land' } }],
-  speakers: [{ key: 'envoy', party: 'russia', name: { en: 'The envoy', uk: 'Посланець' } }],
+  topics: [{ key: 'land', name: inThree('Land') }],
+  speakers: [{ key: 'envoy', party: 'russia', name: inThree('The envoy') }],
   documents: [],
   points: [
     {
       id: 'p1',
-      title: { en: 'First point', uk: 'Перший пункт' },
-      short: { en: 'First' },
-      summary: { en: 'What it says.' },
+      title: inThree('First point'),
+      short: inThree('First'),
+      summary: inThree('What it says.'),
       topics: ['land'],
       status: 'agreed',
       claims: [
@@ -44,8 +43,8 @@ const dataset: Dataset = {
       wording: [],
       options: [],
       comments: [
-        { text: { en: 'A comment.' }, sources: [], flags: [], basis: 'own-reading' },
-        { text: { en: 'Another comment.' }, sources: ['s1'], date: '2025-12~', flags: [] },
+        { text: inThree('A comment.'), sources: [], flags: [], basis: 'own-reading' },
+        { text: inThree('Another comment.'), sources: ['s1'], date: '2025-12~', flags: [] },
       ],
       changes: [],
       details: [],
@@ -56,7 +55,7 @@ const dataset: Dataset = {
   sources: [
     {
       id: 's1',
-      outlet: { en: 'The Paper' },
+      outlet: inThree('The Paper'),
       headline: { text: 'A headline', lang: 'de', kind: 'original' },
       date: '2025-12-24',
       url: 'https://paper.example/1',
@@ -68,7 +67,7 @@ const dataset: Dataset = {
     {
       date: '2026-01-31',
       version: '1.0.0',
-      text: { en: 'First release.' },
+      text: inThree('First release.'),
       entries: ['p1'],
       sources: [],
       corrects: [],
@@ -76,17 +75,18 @@ const dataset: Dataset = {
   ],
 };
 
-function mark(owner: string, field: string, words: string, lang: Language = 'en'): Mark {
-  return { owner, field, value: { words, lang } };
+/** A mark of the Ukrainian page. */
+function mark(owner: string, field: string, english: string): Mark {
+  return { owner, field, value: { uk: inThree(english).uk } };
 }
 
 /** What the Ukrainian page of this dataset holds. */
 const marks: readonly Mark[] = [
-  mark('dataset', 'edition.title', 'Один пункт', 'uk'),
+  mark('dataset', 'edition.title', 'One point'),
   mark('dataset', 'edition.coverage.remarks.0.text', 'Nothing was signed.'),
   mark('topics:land', 'name', 'Land'),
-  mark('speakers:envoy', 'name', 'Посланець', 'uk'),
-  mark('p1', 'title', 'Перший пункт', 'uk'),
+  mark('speakers:envoy', 'name', 'The envoy'),
+  mark('p1', 'title', 'First point'),
   mark('p1', 'short', 'First'),
   mark('p1', 'summary', 'What it says.'),
   { owner: 'p1c1', field: 'speaker', value: 'envoy' },
@@ -109,11 +109,11 @@ const marks: readonly Mark[] = [
 describe('projectDataset', () => {
   it('keeps of each text the language that the page shows, and everything else as it was', () => {
     const { speakers, topics, points, ...others } = projectDataset(dataset, 'uk');
-    expect(speakers[0]?.name).toEqual({ uk: 'Посланець' });
-    expect(topics[0]?.name).toEqual({ en: 'Land' });
-    expect(points[0]?.title).toEqual({ uk: 'Перший пункт' });
+    expect(speakers[0]?.name).toEqual({ uk: 'The envoy (uk)' });
+    expect(topics[0]?.name).toEqual({ uk: 'Land (uk)' });
+    expect(points[0]?.title).toEqual({ uk: 'First point (uk)' });
     expect(points[0]?.claims).toEqual(dataset.points[0]?.claims);
-    expect(others.sources).toEqual(dataset.sources);
+    expect(others.sources).toEqual([{ ...dataset.sources[0], outlet: { uk: 'The Paper (uk)' } }]);
   });
 });
 
@@ -121,7 +121,7 @@ describe('toIndex', () => {
   it('holds no text, and no outlet, headline or address of a source', () => {
     const index = JSON.stringify(toIndex(dataset));
     const shown = marks.flatMap(({ value }) =>
-      typeof value === 'object' && 'words' in value ? [value.words] : [],
+      typeof value === 'object' && 'uk' in value ? [value.uk ?? ''] : [],
     );
     const words = [...shown, 'A headline', 'https://paper.example/1'];
     expect(words.filter((text) => index.includes(text))).toEqual([]);
@@ -153,7 +153,7 @@ describe('fromIndex', () => {
   });
 
   it('keeps what a place got first', () => {
-    const again = [...marks, mark('p1', 'summary', 'Something else.', 'ru')];
+    const again = [...marks, mark('p1', 'summary', 'Something else.')];
     expect(fromIndex(toIndex(dataset), again)).toEqual(projectDataset(dataset, 'uk'));
   });
 

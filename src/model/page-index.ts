@@ -8,20 +8,16 @@
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import { deepFreeze } from './freeze.ts';
-import { isText, wordsOf, type Language, type Words } from './text.ts';
+import { isText, wordsIn, type Language, type Text } from './text.ts';
 
 export interface Mark {
   readonly owner: string;
   readonly field: string;
-  /** Words for a text; else the value itself. */
-  readonly value: Words | string | readonly string[];
+  /** A text is in the page's language only. */
+  readonly value: Text | string | readonly string[];
 }
 
 type Node = Record<string, unknown>;
-
-function isWords(value: Mark['value']): value is Words {
-  return typeof value === 'object' && 'words' in value;
-}
 
 const KEYED_LISTS = new Set(['speakers', 'topics']);
 
@@ -80,14 +76,12 @@ export function toIndex({ edition, ...dataset }: Dataset): Columns {
   });
 }
 
-/** What a page of this language holds: each text in the one language that is shown. */
+/** What a page of this language holds: each text in that language only. */
 export function projectDataset(dataset: Dataset, lang: Language): Dataset {
   return JSON.parse(
-    JSON.stringify(dataset, (_name, value: unknown) => {
-      if (!isText(value)) return value;
-      const shown = wordsOf(value, lang);
-      return { [shown.lang]: shown.words };
-    }),
+    JSON.stringify(dataset, (_name, value: unknown) =>
+      isText(value) ? { [lang]: wordsIn(value, lang) } : value,
+    ),
     // The copy has the dataset's own shape: only languages were left out.
   ) as Dataset;
 }
@@ -107,7 +101,7 @@ export function fromIndex(index: Columns, marks: Iterable<Mark>): Dataset {
     const node = nodes.get(`${owner}/${field.slice(0, Math.max(dot, 0))}`);
     const name = field.slice(dot + 1);
     if (node === undefined || Array.isArray(node) || name in node) continue;
-    node[name] = isWords(value) ? { [value.lang]: value.words } : value;
+    node[name] = value;
   }
   // The index is written by the same build as this code, and a test compares every page's with the dataset.
   return deepFreeze(skeleton) as Dataset;

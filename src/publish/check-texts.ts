@@ -6,7 +6,7 @@ import { nameProblems } from './names.ts';
 import { textsIn } from './texts.ts';
 import { typographyProblems } from './typography.ts';
 
-/** Fields that hold the name of a medium, which need not be translated: *The Moscow Times*. */
+/** Fields that hold a medium's own name, which follows its own rules: *The Moscow Times*. */
 const OWN_NAMES = new Set<PropertyKey | undefined>(['outlet', 'of']);
 
 /** What is wrong with words of the dataset or the interface, as far as a rule can tell. */
@@ -34,12 +34,11 @@ export function messageProblems(messages: unknown, lang: Language, key = ''): re
  * signs and spaces, loaded words, names that are spelt otherwise or missing in a language.
  */
 export function checkTexts(dataset: Dataset): readonly Finding[] {
-  return textsIn(dataset).flatMap(({ path, text }) => [
+  const texts = textsIn(dataset).filter(({ path }) => !OWN_NAMES.has(path.at(-1)));
+  return texts.flatMap(({ path, text }) => [
     ...LANGUAGES.flatMap((lang) =>
       wordsProblems(text[lang] ?? '', lang).map((message) => ({ path: [...path, lang], message })),
     ),
-    ...(OWN_NAMES.has(path.at(-1))
-      ? []
-      : nameProblems(text).map(({ lang, message }) => ({ path: [...path, lang], message }))),
+    ...nameProblems(text).map(({ lang, message }) => ({ path: [...path, lang], message })),
   ]);
 }

@@ -7,8 +7,8 @@ const shown = (words: string) => words.replaceAll('\u00a0', '⍽');
 
 describe('bindSpaces', () => {
   it.each<[Language, string, string]>([
-    ['en', 'On 24 December 2025 and later', 'On 24⍽December 2025 and later'],
-    ['en', 'US$800 billion of 20 points', 'US$800⍽billion of 20⍽points'],
+    ['en', 'On 24 December 2025 and later', 'On 24 December 2025 and later'],
+    ['en', 'US$800 billion of 20 points', 'US$800⍽billion of 20 points'],
     ['en', 'points 12 and 14, no. 7', 'points⍽12 and 14, no.⍽7'],
     ['en', 'a D8 and a 28-point draft', 'a D8 and a 28-point draft'],
     ['en', '5 or 10 km, 20% of it', '5 or 10⍽km, 20% of it'],

@@ -10,11 +10,14 @@ const NUMBERED: Readonly<Record<Language, string>> = {
   ru: String.raw`пункт\p{L}*|пп?\.|стат\p{L}+|ст\.|№`,
 };
 
-/** Words that don't belong to the number before them. */
-const LOOSE: Readonly<Record<Language, string>> = {
-  en: 'and|or|to|of|in|on|at|by|from|for|with|is|are|was|were|as|but|that|which|if|according|after|before|not',
-  uk: 'і|й|та|або|чи|до|з|із|зі|у|в|на|від|для|за|про|по|під|щодо|не|але|а|як|що|без|це',
-  ru: 'и|или|до|с|со|из|у|в|во|на|от|для|за|о|об|по|под|не|но|а|как|что|без|это|к',
+/**
+ * What belongs to the number before it. In Ukrainian and Russian that is the word that it counts, whatever it
+ * is, so only words that are none of those are left out; English binds scales and units.
+ */
+const COUNTED: Readonly<Record<Language, string>> = {
+  en: String.raw`(?=(?:million|billion|trillion|km²?|square miles)(?!\p{L}))`,
+  uk: String.raw`(?!(?:і|й|та|або|чи|до|з|із|зі|у|в|на|від|для|за|про|по|під|щодо|не|але|а|як|що|без|це)(?!\p{L}))`,
+  ru: String.raw`(?!(?:и|или|до|с|со|из|у|в|во|на|от|для|за|о|об|по|под|не|но|а|как|что|без|это|к)(?!\p{L}))`,
 };
 
 /** Prepositions and conjunctions of one letter, which no line ends with. English has no such rule. */
@@ -26,10 +29,10 @@ function bindings(lang: Language): readonly (readonly [RegExp, string])[] {
   const number = String.raw`(?<![\p{L}\d])\d(?:[\d.,–]*\d)?%?`;
   const year = String.raw`(?:19|20)\d\d(?!\d)`;
   return [
-    // 5 October, 800 billion, 157 people
+    // 800 billion, 5 жовтня, 157 человек
     [
       new RegExp(
-        String.raw`(?<=${number})(?<!(?<![\p{L}\d])${year}) (?=\p{L})(?!(?:${LOOSE[lang]})(?!\p{L}))`,
+        String.raw`(?<=${number})(?<!(?<![\p{L}\d])${year}) (?=\p{L})${COUNTED[lang]}`,
         'gu',
       ),
       NBSP,
@@ -118,8 +121,6 @@ export function typographyProblems(words: string, lang: Language): readonly stri
     ...PAIRS.filter(([open, close]) => count(open) !== count(close)).map(
       ([open, close]) => `has ${open} without ${close}, or the other way round`,
     ),
-    ...(bindSpaces(words, lang) === words
-      ? []
-      : ['lacks non-breaking spaces: run npm run typeset']),
+    ...(bindSpaces(words, lang) === words ? [] : ['lacks non-breaking spaces (\\u00a0)']),
   ];
 }

@@ -32,9 +32,9 @@ export default {
   relationNote: 'How a position bears on a point is our own reading, not either side’s.',
   sourcesTitle: 'Sources',
   sourcesIntro: {
-    one: '{count} address. It was read as a stored excerpt, not as a live page: open the link again before you quote it.',
+    one: '{count}\u00a0address. It was read as a stored excerpt, not as a live page: open the link again before you quote it.',
     other:
-      '{count} addresses. They were read as stored excerpts, mostly the opening of a page, not as live pages: open a link again before you quote it.',
+      '{count}\u00a0addresses. They were read as stored excerpts, mostly the opening of a page, not as live pages: open a link again before you quote it.',
   },
   uncited: 'kept for figures in the fact sheet on Russia’s positions; not yet cited here',
   dateNotes: { 'not-shown': 'date not shown on the page', inferred: 'date inferred' },

@@ -56,11 +56,11 @@ describe('readPage', () => {
     expect(dataset.edition.title).toEqual({ uk: 'Один пункт' });
   });
 
-  it('takes the words exactly as they stand, in the language that they are marked with', () => {
+  it('takes the words exactly as they stand, in the page’s language', () => {
     const { dataset } = read(
-      '<p id="p1"><b data-text="title" lang="en">R&amp;D, a  “plan” </b><i data-text="short">Р</i></p>',
+      '<p id="p1"><b data-text="title">R&amp;D, a  “plan” </b><i data-text="short">Р</i></p>',
     );
-    expect(dataset.points[0]?.title).toEqual({ en: 'R&D, a  “plan” ' });
+    expect(dataset.points[0]?.title).toEqual({ uk: 'R&D, a  “plan” ' });
     expect(dataset.points[0]?.short).toEqual({ uk: 'Р' });
   });
 
@@ -115,7 +115,7 @@ describe('readPage', () => {
       <ul data-list="sources">
         <li id="s1"><b>Die Zeitung</b>. <a href="https://zeitung.example/1?a=1&amp;b=2" class="original" lang="de">Plan</a>.
           <span data-date="2025-12-24">24 грудня 2025 року</span>;
-          <span data-text="note" lang="en">Read once.</span></li>
+          <span data-text="note">Read once.</span></li>
         <li id="s2"><b>Газета</b>. <a href="https://gazeta.example/" class="description">Звіт</a>.</li>
       </ul>`);
     expect(dataset.sources).toEqual([
@@ -125,7 +125,7 @@ describe('readPage', () => {
         outlet: { uk: 'Die Zeitung' },
         url: 'https://zeitung.example/1?a=1&b=2',
         date: '2025-12-24',
-        note: { en: 'Read once.' },
+        note: { uk: 'Read once.' },
       },
       {
         id: 's2',

@@ -1,7 +1,7 @@
 import type { Columns } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { fromIndex, type Mark } from '../../model/page-index.ts';
-import { LANGUAGES, type Language } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
 
 /** What a page carries at its end, as JSON, for the browser. */
 export interface PageData {
@@ -40,18 +40,19 @@ export function readPage(document: Document): ReadPage {
   const marks: Mark[] = [];
   const dates = new Map<string, string>();
 
+  const textOf = (element: Element): Text => ({ [lang]: element.textContent });
+
   function readSource(entry: Element): void {
     const outlet = entry.querySelector('b');
     const link = entry.querySelector('a');
     if (!outlet || !link) return;
-    const inPageLanguage = (words: string) => ({ words, lang });
     const kind = link.className;
     const fields: Readonly<Record<string, Mark['value']>> = {
-      outlet: inPageLanguage(outlet.textContent),
+      outlet: textOf(outlet),
       url: link.getAttribute('href') ?? '',
       'headline.kind': kind,
       ...(kind === 'description'
-        ? { 'headline.text': inPageLanguage(link.textContent) }
+        ? { 'headline.text': textOf(link) }
         : {
             'headline.text': link.textContent,
             'headline.lang': link.getAttribute('lang') ?? lang,
@@ -62,11 +63,7 @@ export function readPage(document: Document): ReadPage {
   }
 
   function readText(element: Element, field: string, { owner, path }: Place): void {
-    const inLanguage = element.getAttribute('lang');
-    const value = {
-      words: element.textContent,
-      lang: LANGUAGES.find((other) => other === inLanguage) ?? lang,
-    };
+    const value = textOf(element);
     const slash = field.indexOf('/');
     if (slash < 0) {
       marks.push({ owner, field: path + field, value });
