@@ -74,6 +74,25 @@ async function ownWords(page: Page, folder: string): Promise<string> {
   });
 }
 
+for (const language of languages)
+  test(`${language}: the words of a translation trap are each in their language`, async ({
+    page,
+  }) => {
+    await page.goto(folders[language]);
+    const said = await page
+      .locator('.list .wording i')
+      .evaluateAll((terms) =>
+        terms.map(
+          (term) => `${term.closest('[lang]')?.getAttribute('lang') ?? ''} ${term.textContent}`,
+        ),
+      );
+    const expected = [...dataset.points, ...dataset.positions].flatMap(({ wording }) =>
+      wording.flatMap(({ terms }) => terms.map(({ lang, words }) => `${lang} ${words}`)),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(new Set(said)).toEqual(new Set(expected));
+  });
+
 const FOREIGN_LETTERS = {
   en: /\p{L}*\p{Script=Cyrillic}\p{L}*/gu,
   uk: /\p{L}*[ыэёъ]\p{L}*/giu,
