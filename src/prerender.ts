@@ -31,7 +31,8 @@ const PAGE: Readonly<Record<Language, PageMessages>> = { en, uk, ru };
 const folderOf = (lang: string) => (lang === 'en' ? '' : `${lang}/`);
 
 /** Comments that Svelte leaves for hydration, and spaces doubled by them, mean nothing where nothing is hydrated. */
-const withoutMarkers = (html: string) => html.replaceAll(/<!--.*?-->/g, '').replaceAll(/[ \t\n]+/g, ' ');
+const withoutMarkers = (html: string) =>
+  html.replaceAll(/<!--.*?-->/g, '').replaceAll(/[ \t\n]+/g, ' ');
 
 function renderIsland<Props extends Record<string, unknown>>(
   html: string,
