@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createLookup } from './lookup.ts';
+import { NO_FILTER, type Filter } from './filter.ts';
 import { sampleDataset } from './sample-dataset.ts';
 import { formatView, parseView } from './view.ts';
 
-const lookup = createLookup(sampleDataset());
-const views = [{ chosen: null }, { chosen: 'p1-d1' }, { chosen: 'p2-d2' }, { chosen: 'p3-a1' }];
+const dataset = sampleDataset();
+const parse = (hash: string, query = '') => parseView(query, hash, dataset);
+const tightens: Filter = { ...NO_FILTER, relation: 'tightens' };
 
 describe('parseView', () => {
   it('chooses the relation that the fragment names, with or without #', () => {
-    expect(parseView('#p1-d1', lookup)).toEqual({ chosen: 'p1-d1' });
-    expect(parseView('p1-d1', lookup)).toEqual({ chosen: 'p1-d1' });
+    expect(parse('#p1-d1')).toEqual({ chosen: 'p1-d1', filter: NO_FILTER });
+    expect(parse('p1-d1')).toEqual({ chosen: 'p1-d1', filter: NO_FILTER });
   });
 
   it.each([
@@ -34,17 +35,51 @@ describe('parseView', () => {
     '#' + 'p1-d1'.repeat(10_000),
     '#\u0000\ud800',
   ])('chooses nothing for a fragment that names no relation with a point', (hash) => {
-    expect(parseView(hash, lookup)).toEqual({ chosen: null });
+    expect(parse(hash)).toEqual({ chosen: null, filter: NO_FILTER });
   });
 });
 
+describe('a filter in the address', () => {
+  it('stands in the query, beside what is chosen', () => {
+    expect(parse('', '?relation=tightens')).toEqual({ chosen: null, filter: tightens });
+    expect(parse('#p2-d1', '?relation=tightens')).toEqual({ chosen: 'p2-d1', filter: tightens });
+    expect(parse('', '?topic=territory').filter.topic).toBe('territory');
+    expect(parse('', '?topic=nothing').filter).toEqual(NO_FILTER);
+  });
+
+  it.each(['p1', 'p1c1', 'd2', 'p1-d1', 'p2-d2', 'd2c1'])(
+    'gives way to a fragment that it would hide: %s',
+    (id) => {
+      expect(parse(`#${id}`, '?relation=tightens').filter).toEqual(NO_FILTER);
+    },
+  );
+
+  it.each(['p2', 'p2c1', 'd1', 'd1c2', 'd1r1', 's1', 'compare', 'nothing', ''])(
+    'stays beside a fragment that it leaves: %s',
+    (id) => {
+      expect(parse(`#${id}`, '?relation=tightens').filter).toEqual(tightens);
+    },
+  );
+});
+
 describe('formatView', () => {
-  it('names the chosen relation, else the comparison', () => {
-    expect(formatView({ chosen: 'p1-d1' })).toBe('#p1-d1');
-    expect(formatView({ chosen: null })).toBe('#compare');
+  it('names the chosen relation, else the comparison, after the filter', () => {
+    expect(formatView({ chosen: 'p1-d1', filter: NO_FILTER })).toBe('#p1-d1');
+    expect(formatView({ chosen: null, filter: NO_FILTER })).toBe('#compare');
+    expect(formatView({ chosen: null, filter: tightens })).toBe('?relation=tightens#compare');
+    expect(formatView({ chosen: null, filter: NO_FILTER }, '?lang=uk&topic=x')).toBe(
+      '?lang=uk#compare',
+    );
   });
 
   it('gives an address that leads back to the same view', () => {
-    expect(views.map((view) => parseView(formatView(view), lookup))).toEqual(views);
+    const views = [null, 'p1-d1', 'p2-d2', 'p3-a1'].map((chosen) => ({
+      chosen,
+      filter: NO_FILTER,
+    }));
+    for (const view of [...views, { chosen: 'p2-d1', filter: tightens }]) {
+      const { search, hash } = new URL(formatView(view), 'https://page.example/');
+      expect(parseView(search, hash, dataset)).toEqual(view);
+    }
   });
 });

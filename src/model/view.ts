@@ -2,21 +2,35 @@
  * What the address says. Total both ways: every address gives a view, and every view has an address
  * (`design.md`, section 3). Unknown parts of an address are ignored.
  */
-import type { Lookup } from './lookup.ts';
+import type { Dataset } from './dataset.ts';
+import { formatFilter, NO_FILTER, parseFilter, type Filter } from './filter.ts';
+import { hiddenStatements } from './selection.ts';
 
 export interface View {
   /** The chosen relation (`p14-d8`), or null. */
   readonly chosen: string | null;
+  readonly filter: Filter;
 }
 
-/** @param hash the fragment with or without `#` */
-export function parseView(hash: string, lookup: Pick<Lookup, 'bearing'>): View {
+/**
+ * A fragment wins over a filter that would hide what it names: then nothing is filtered.
+ * @param query with or without `?`
+ * @param hash the fragment with or without `#`
+ */
+export function parseView(query: string, hash: string, dataset: Dataset): View {
   const id = hash.replace(/^#/, '');
-  const bearing = lookup.bearing(id);
-  return { chosen: bearing && bearing.relation.to !== 'all' ? id : null };
+  const isRelation = dataset.positions.some(({ relations }) =>
+    relations.some((relation) => relation.id === id && relation.to !== 'all'),
+  );
+  const filter = parseFilter(query, new Set(dataset.topics.map(({ key }) => key)));
+  const isHidden = hiddenStatements(dataset, filter).has(id);
+  return { chosen: isRelation ? id : null, filter: isHidden ? NO_FILTER : filter };
 }
 
-/** The fragment of a view, with `#`; the comparison itself when nothing is chosen. */
-export function formatView({ chosen }: View): string {
-  return `#${chosen ?? 'compare'}`;
+/**
+ * The query and the fragment of a view; the comparison itself when nothing is chosen.
+ * @param query the present one: what it says besides the view is kept
+ */
+export function formatView({ chosen, filter }: View, query = ''): string {
+  return `${formatFilter(filter, query)}#${chosen ?? 'compare'}`;
 }

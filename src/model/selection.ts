@@ -1,0 +1,91 @@
+/** What a filter leaves of the comparison. */
+import type { Claim, Dataset, Position, Relation } from './dataset.ts';
+import type { Filter } from './filter.ts';
+
+export interface Selection {
+  /** The ids of the points that stay. */
+  readonly points: ReadonlySet<string>;
+  /** The ids of the relations that stay: also with the evidence that they rest on. */
+  readonly relations: ReadonlySet<string>;
+  /**
+   * The ids of the relations under which the position is shown. With evidence restricted that is also one
+   * whose position has a matching claim, though the relation rests on none.
+   */
+  readonly answers: ReadonlySet<string>;
+  /** The ids of the positions that are shown. */
+  readonly positions: ReadonlySet<string>;
+  /** Of the positions that bear on the selected points, how many have no claim of the wanted classes. */
+  readonly withoutEvidence: number;
+}
+
+/** Whether a claim is of a class that the filter wants. */
+export function wantsClaim({ evidence }: Filter, claim: Pick<Claim, 'class'>): boolean {
+  return evidence.length === 0 || evidence.includes(claim.class);
+}
+
+/**
+ * Points stay when they are of the topic and, where a kind of relation is wanted, have one that stays. A
+ * relation stays if it is of that kind and a claim that it rests on is of a wanted class. A position is
+ * shown if it has a claim of a wanted class. What bears on the whole plan is of every topic.
+ */
+export function selectStatements(
+  { points, positions }: Pick<Dataset, 'points' | 'positions'>,
+  filter: Filter,
+): Selection {
+  const { relation: kind, topic } = filter;
+  const ofTopic = points.filter(({ topics }) => topic === null || topics.includes(topic));
+  const inTopic = new Set(['all', ...ofTopic.map(({ id }) => id)]);
+  const bearings = positions.flatMap((position) =>
+    position.relations
+      .filter(({ to }) => inTopic.has(to))
+      .filter((relation) => kind === null || relation.kind === kind)
+      .map((relation) => ({ position, relation })),
+  );
+  const hasClaim = ({ claims }: Position) => claims.some((claim) => wantsClaim(filter, claim));
+  const rests = (position: Position, relation: Relation) =>
+    hasClaim({
+      ...position,
+      claims: position.claims.filter(({ id }) => relation.rests.includes(id)),
+    });
+
+  const kept = bearings.filter(({ position, relation }) => rests(position, relation));
+  // Without its relation a position is not what a wanted kind of relation asks for.
+  const shown = kind === null ? bearings.filter(({ position }) => hasClaim(position)) : kept;
+  const idsOf = (some: typeof bearings) => new Set(some.map(({ position }) => position.id));
+  const pointsKept = new Set(kept.map(({ relation }) => relation.to));
+  return {
+    points: new Set(
+      ofTopic.map(({ id }) => id).filter((id) => kind === null || pointsKept.has(id)),
+    ),
+    relations: new Set(kept.map(({ relation }) => relation.id)),
+    answers: new Set(shown.map(({ relation }) => relation.id)),
+    positions: idsOf(shown),
+    withoutEvidence: idsOf(bearings).size - idsOf(shown).size,
+  };
+}
+
+/** The ids of all statements that a filter hides: points, positions, relations, claims and responses. */
+export function hiddenStatements(
+  { points, positions }: Pick<Dataset, 'points' | 'positions'>,
+  filter: Filter,
+): ReadonlySet<string> {
+  const selection = selectStatements({ points, positions }, filter);
+  const isRestricted = filter.evidence.length > 0;
+  return new Set([
+    ...points
+      .filter(({ id }) => !selection.points.has(id))
+      .flatMap(({ id, claims }) => [id, ...claims.map((claim) => claim.id)]),
+    ...positions.flatMap((position) => {
+      const isHidden = !selection.positions.has(position.id);
+      return [
+        ...(isHidden ? [position.id] : []),
+        ...position.relations.map(({ id }) => id).filter((id) => !selection.answers.has(id)),
+        ...position.claims
+          .filter((claim) => isHidden || !wantsClaim(filter, claim))
+          .map(({ id }) => id),
+        // Under restricted evidence a position shows its title and its matching claims, and nothing else.
+        ...(isHidden || isRestricted ? position.responses.map(({ id }) => id) : []),
+      ];
+    }),
+  ]);
+}
