@@ -20,6 +20,8 @@ const STATES = {
     for (const id of ['p12', 'p14', 'd1', 'd3', 'd8', 'd25', 'a7'])
       await comparison.toggleEvidence(id);
   },
+  filtered: (comparison: ComparisonPage) =>
+    comparison.open('?evidence=anonymous,counterparty&topic=territory'),
   'at the method': (comparison: ComparisonPage) => comparison.open('#method'),
 } as const;
 

@@ -554,7 +554,9 @@ test.describe('the theme', () => {
     await comparison.switchLanguage('Українська');
 
     const ukrainian = new ComparisonPage(page, 'uk');
-    await expect(ukrainian.themeButton).toHaveAccessibleName(`Тема: ${words.uk.theme.names.light}`);
+    await expect(ukrainian.themeButton).toHaveAccessibleName(
+      `Вигляд: ${words.uk.theme.names.light}`,
+    );
   });
 
   test('tells its state on a phone too', async ({ page }) => {

@@ -4,9 +4,13 @@ import { hydrate } from 'svelte';
 import type { AppMessages } from './i18n/messages.ts';
 import { createLookup } from './model/lookup.ts';
 import type { PageContext } from './state/page-context.ts';
+import { AddressView } from './state/address-view.svelte.ts';
 import Compare from './ui/compare/Compare.svelte';
+import Filters from './ui/filters/Filters.svelte';
+import { narrowList } from './ui/filters/narrow-list.svelte.ts';
 import { followLinks } from './ui/page/follow-links.ts';
 import { readPage } from './ui/page/read-page.ts';
+import Tally from './ui/page/Tally.svelte';
 import ThemeButton from './ui/shared/ThemeButton.svelte';
 
 function island(name: string): HTMLElement {
@@ -29,5 +33,10 @@ const page: PageContext = {
 };
 
 hydrate(ThemeButton, { target: island('theme'), props: { words: words.theme } });
-hydrate(Compare, { target: island('compare'), props: { page } });
+const view = new AddressView(dataset);
+hydrate(Tally, { target: island('tally'), props: { page, view } });
+hydrate(Filters, { target: island('filters'), props: { page, view } });
+hydrate(Compare, { target: island('compare'), props: { page, view } });
+view.follow();
+narrowList(view, page);
 followLinks();

@@ -19,10 +19,13 @@ import { dataFiles } from './publish/data-files.ts';
 import { assembleDocument, scriptJson, type Shell } from './publish/document.ts';
 import { loadDataset } from './publish/load-dataset.ts';
 import { bindSpaces } from './publish/typography.ts';
+import { AddressView } from './state/address-view.svelte.ts';
 import type { PageContext } from './state/page-context.ts';
 import Compare from './ui/compare/Compare.svelte';
+import Filters from './ui/filters/Filters.svelte';
 import Page from './ui/page/Page.svelte';
 import { INDEX_ID, type PageData } from './ui/page/read-page.ts';
+import Tally from './ui/page/Tally.svelte';
 import ThemeButton from './ui/shared/ThemeButton.svelte';
 
 const APP: Readonly<Record<Language, AppMessages>> = { en: enApp, uk: ukApp, ru: ruApp };
@@ -75,7 +78,10 @@ function renderPage(
   const data: PageData = { lang, index: toIndex(dataset) };
   let html = withoutMarkers(body);
   html = renderIsland(html, 'theme', ThemeButton, { words: app.theme });
-  html = renderIsland(html, 'compare', Compare, { page });
+  const view = new AddressView(dataset);
+  html = renderIsland(html, 'tally', Tally, { page, view });
+  html = renderIsland(html, 'filters', Filters, { page, view });
+  html = renderIsland(html, 'compare', Compare, { page, view });
   return assembleDocument(shell, {
     lang,
     title: wordsIn(dataset.edition.title, lang),

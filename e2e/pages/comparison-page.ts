@@ -16,6 +16,9 @@ export class ComparisonPage {
   readonly table: Locator;
   readonly panel: Locator;
   readonly status: Locator;
+  readonly filters: Locator;
+  /** How much of the comparison the filters leave, in words. */
+  readonly shown: Locator;
   readonly readingList: Locator;
   readonly sources: Locator;
   readonly method: Locator;
@@ -33,7 +36,9 @@ export class ComparisonPage {
     this.banner = page.locator('.banner');
     this.table = page.getByRole('table', { name: named.matrixTitle, exact: true });
     this.panel = page.getByRole('complementary');
-    this.status = page.getByRole('status');
+    this.status = page.locator('.compare').getByRole('status');
+    this.filters = page.getByRole('form', { name: named.filters.label, exact: true });
+    this.shown = this.filters.getByRole('status');
     this.readingList = page.getByRole('region', { name: named.readingList, exact: true });
     this.sources = page.getByRole('region', { name: named.sourcesTitle, exact: true });
     this.method = page.getByRole('region', { name: named.methodTitle, exact: true });
@@ -80,6 +85,25 @@ export class ComparisonPage {
 
   async closePair(): Promise<void> {
     await this.page.getByRole('button', { name: words[this.#language].close, exact: true }).click();
+  }
+
+  async filterBy(name: 'relation' | 'topic', value: string): Promise<void> {
+    const label = words[this.#language].filters[name];
+    await this.filters.getByLabel(label, { exact: true }).selectOption(value);
+  }
+
+  /** Ticks classes of evidence, by the names that people see. */
+  async filterByEvidence(...classes: readonly string[]): Promise<void> {
+    const { evidence } = words[this.#language].filters;
+    const disclosure = this.filters.locator('details').filter({ hasText: evidence });
+    if ((await disclosure.getAttribute('open')) === null)
+      await disclosure.locator('summary').click();
+    for (const name of classes)
+      await disclosure.getByRole('checkbox', { name, exact: true }).check();
+  }
+
+  async resetFilters(): Promise<void> {
+    await this.filters.getByRole('button', { name: words[this.#language].filters.reset }).click();
   }
 
   /** The row of the matrix under a point's own row, where the pair opens if there is no room beside. */

@@ -18,32 +18,34 @@ export function isOpen({ relation, evidence, topic }: Filter): boolean {
   return relation === null && evidence.length === 0 && topic === null;
 }
 
+/** A name and a value, as in a query. */
+export type QueryPart = readonly [name: string, value: string];
+
 /** The names of a filter's parts in the query. */
-const PARTS = ['relation', 'evidence', 'topic'] as const;
+export const FILTER_PARTS: readonly string[] = Object.keys(NO_FILTER);
 
 /**
- * Reads a filter out of a query, with or without `?`. Several classes of evidence stand in one part with
- * commas or in several parts. What names nothing is ignored.
+ * Reads a filter out of the parts of a query. Several classes of evidence stand in one part with commas or in
+ * several parts. What names nothing is ignored.
  * @param topics the keys that there are
  */
-export function parseFilter(query: string, topics: ReadonlySet<string>): Filter {
-  const parts = new URLSearchParams(query);
-  const classes = parts.getAll('evidence').flatMap((value) => value.split(','));
-  const topic = parts.get('topic');
+export function parseFilter(parts: Iterable<QueryPart>, topics: ReadonlySet<string>): Filter {
+  const all = [...parts];
+  const first = (name: string) => all.find((part) => part[0] === name)?.[1];
+  const classes = all.flatMap(([name, value]) => (name === 'evidence' ? value.split(',') : []));
+  const topic = first('topic');
   return {
-    relation: RELATION_KINDS.find((kind) => kind === parts.get('relation')) ?? null,
+    relation: RELATION_KINDS.find((kind) => kind === first('relation')) ?? null,
     evidence: EVIDENCE_CLASSES.filter((name) => classes.includes(name)),
-    topic: topic !== null && topics.has(topic) ? topic : null,
+    topic: topic !== undefined && topics.has(topic) ? topic : null,
   };
 }
 
-/** The query that says this filter, with `?` or empty. What else the old query says is kept. */
-export function formatFilter({ relation, evidence, topic }: Filter, query = ''): string {
-  const parts = new URLSearchParams(query);
-  for (const part of PARTS) parts.delete(part);
-  if (relation !== null) parts.set('relation', relation);
-  if (evidence.length > 0) parts.set('evidence', evidence.join(','));
-  if (topic !== null) parts.set('topic', topic);
-  const words = parts.toString().replaceAll('%2C', ',');
-  return words === '' ? '' : `?${words}`;
+/** The parts of a query that say this filter. */
+export function formatFilter({ relation, evidence, topic }: Filter): readonly QueryPart[] {
+  return [
+    ...(relation === null ? [] : [['relation', relation] as const]),
+    ...(evidence.length === 0 ? [] : [['evidence', evidence.join(',')] as const]),
+    ...(topic === null ? [] : [['topic', topic] as const]),
+  ];
 }

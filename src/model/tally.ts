@@ -1,4 +1,5 @@
 import type { Dataset, RelationKind } from './dataset.ts';
+import type { Selection } from './selection.ts';
 import { RELATION_KINDS } from './vocabulary.ts';
 
 export interface Tally {
@@ -10,18 +11,26 @@ export interface Tally {
   readonly uncontested: number;
 }
 
-export function countRelations(dataset: Dataset): Tally {
-  const relations = dataset.positions.flatMap((position) => position.relations);
+/**
+ * Counts what is there, or what a filter leaves of it. Whether a point has a counter-demand is a matter of the
+ * dataset: a filter does not take one away.
+ */
+export function countRelations(
+  dataset: Pick<Dataset, 'points' | 'positions'>,
+  selection?: Pick<Selection, 'points' | 'relations'>,
+): Tally {
+  const all = dataset.positions.flatMap((position) => position.relations);
+  const relations = all.filter(({ id }) => selection?.relations.has(id) ?? true);
   const withPoints = relations.filter(({ to }) => to !== 'all');
-  const contested = new Set(
-    withPoints.filter(({ kind }) => kind !== 'parallels').map(({ to }) => to),
-  );
+  const contested = new Set(all.filter(({ kind }) => kind !== 'parallels').map(({ to }) => to));
   return {
     relations: RELATION_KINDS.map((kind) => ({
       kind,
       count: withPoints.filter((relation) => relation.kind === kind).length,
     })),
     whole: relations.length - withPoints.length,
-    uncontested: dataset.points.length - contested.size,
+    uncontested: dataset.points.filter(
+      ({ id }) => !contested.has(id) && (selection?.points.has(id) ?? true),
+    ).length,
   };
 }

@@ -3,7 +3,7 @@
  * (`design.md`, section 3). Unknown parts of an address are ignored.
  */
 import type { Dataset } from './dataset.ts';
-import { formatFilter, NO_FILTER, parseFilter, type Filter } from './filter.ts';
+import { NO_FILTER, parseFilter, type Filter, type QueryPart } from './filter.ts';
 import { hiddenStatements } from './selection.ts';
 
 export interface View {
@@ -14,10 +14,10 @@ export interface View {
 
 /**
  * A fragment wins over a filter that would hide what it names: then nothing is filtered.
- * @param query with or without `?`
+ * @param query its parts
  * @param hash the fragment with or without `#`
  */
-export function parseView(query: string, hash: string, dataset: Dataset): View {
+export function parseView(query: Iterable<QueryPart>, hash: string, dataset: Dataset): View {
   const id = hash.replace(/^#/, '');
   const isRelation = dataset.positions.some(({ relations }) =>
     relations.some((relation) => relation.id === id && relation.to !== 'all'),
@@ -27,10 +27,7 @@ export function parseView(query: string, hash: string, dataset: Dataset): View {
   return { chosen: isRelation ? id : null, filter: isHidden ? NO_FILTER : filter };
 }
 
-/**
- * The query and the fragment of a view; the comparison itself when nothing is chosen.
- * @param query the present one: what it says besides the view is kept
- */
-export function formatView({ chosen, filter }: View, query = ''): string {
-  return `${formatFilter(filter, query)}#${chosen ?? 'compare'}`;
+/** The fragment of a view, with `#`; the comparison itself when nothing is chosen. */
+export function fragmentOf({ chosen }: View): string {
+  return `#${chosen ?? 'compare'}`;
 }

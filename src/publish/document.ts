@@ -21,10 +21,12 @@ export interface PageDocument {
 
 /**
  * Sets the reader's theme before the first paint, and says that script runs, so that controls which
- * need it take their place at once. `state/theme.ts` writes what is read here.
+ * need it take their place at once, and that a filter is asked for, so that nothing is seen to move when
+ * it is applied. `state/theme.ts` writes what is read here, `ui/filters` ends it.
  */
 const THEME_SCRIPT =
-  "document.documentElement.className='js';try{const t=localStorage.getItem('counterpoint-theme');" +
+  "document.documentElement.className='js';" +
+  "if(/[?&](relation|evidence|topic)=/.test(location.search))document.documentElement.dataset.filtering='';try{const t=localStorage.getItem('counterpoint-theme');" +
   "if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
 export function escapeAttribute(text: string): string {

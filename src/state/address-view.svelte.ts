@@ -1,23 +1,36 @@
-import type { Lookup } from '../model/lookup.ts';
-import { formatView, parseView, type View } from '../model/view.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { NO_FILTER, type Filter } from '../model/filter.ts';
+import { selectStatements } from '../model/selection.ts';
+import type { View } from '../model/view.ts';
+import { readAddress, writeAddress } from './address.ts';
 
-/** The view that the address asks for, kept in step both ways. Before `follow` nothing is chosen. */
+/** The view that the address asks for, kept in step both ways. Before `follow` it is the whole comparison. */
 export class AddressView {
-  #view = $state.raw<View>({ chosen: null });
-  readonly #lookup: Lookup;
+  #view = $state.raw<View>({ chosen: null, filter: NO_FILTER });
+  readonly #dataset: Dataset;
+  readonly #selection = $derived.by(() => selectStatements(this.#dataset, this.#view.filter));
 
-  constructor(lookup: Lookup) {
-    this.#lookup = lookup;
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
   }
 
   get chosen(): string | null {
     return this.#view.chosen;
   }
 
+  get filter(): Filter {
+    return this.#view.filter;
+  }
+
+  /** What the filter leaves. */
+  get selection() {
+    return this.#selection;
+  }
+
   /** Reads the address now and whenever it changes. Returns how to stop. */
   follow(): () => void {
     const read = () => {
-      this.#view = parseView(location.hash, this.#lookup);
+      this.#view = readAddress(location, this.#dataset);
     };
     read();
     addEventListener('popstate', read);
@@ -30,8 +43,19 @@ export class AddressView {
 
   /** Chooses a relation, or none, and writes it to the address without scrolling. */
   choose(chosen: string | null): void {
-    const view = { chosen };
-    history.pushState(null, '', formatView(view));
+    this.#show({ chosen, filter: this.filter });
+  }
+
+  /** Changes a part of the filter, or all of it. What is chosen stays if it can still be seen. */
+  narrow(part: Partial<Filter>): void {
+    const filter = { ...this.filter, ...part };
+    const isSeen =
+      this.chosen !== null && selectStatements(this.#dataset, filter).relations.has(this.chosen);
+    this.#show({ chosen: isSeen ? this.chosen : null, filter });
+  }
+
+  #show(view: View): void {
+    history.pushState(null, '', writeAddress(view, location.search));
     this.#view = view;
   }
 }

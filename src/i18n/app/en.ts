@@ -109,6 +109,37 @@ export default {
   noCounterDemandNote:
     'None was found in the sources read. That does not prove that there is none.',
   fullAt: 'Claims, responses and sources for {id}: see point {number}',
+  tally: {
+    title: 'How Russia’s positions bear on the points',
+    contradicts: { one: 'position contradicts a point', other: 'positions contradict a point' },
+    tightens: { one: 'asks for more', other: 'ask for more' },
+    adds: {
+      one: 'adds what the plan does not mention',
+      other: 'add what the plan does not mention',
+    },
+    reopens: { one: 'reopens a point', other: 'reopen a point' },
+    parallels: { one: 'runs parallel', other: 'run parallel' },
+    whole: { one: 'bears on the whole plan', other: 'bear on the whole plan' },
+    none: {
+      one: 'point with no reported counter-demand',
+      other: 'points with no reported counter-demand',
+    },
+  },
+  filters: {
+    label: 'Filters',
+    relation: 'Relation',
+    evidence: 'Evidence',
+    topic: 'Topic',
+    all: 'All',
+    reset: 'Reset filters',
+    shown: '{points} of {allPoints} points, {positions} of {allPositions} positions',
+    hidden: {
+      one: '{count} position has no such evidence and is hidden.',
+      other: '{count} positions have no such evidence and are hidden.',
+    },
+    nothingHere: 'Nothing on this side fits the filters.',
+    nothing: 'Nothing fits all of these filters.',
+  },
   theme: { label: 'Theme', names: { system: 'System', light: 'Light', dark: 'Dark' } },
   inPart: '{flag} for some claims',
 } as const;

@@ -11,22 +11,6 @@ export default {
   evidenceLine:
     'The evidence for the two sides differs in kind: the plan was retold at one briefing and has no officially published text; Russia’s positions are known from texts that it handed over, statements of its officials, one list reported by the press, and accounts by others.',
   sinceThen: 'Since then',
-  tally: {
-    title: 'How Russia’s positions bear on the points',
-    contradicts: { one: 'position contradicts a point', other: 'positions contradict a point' },
-    tightens: { one: 'asks for more', other: 'ask for more' },
-    adds: {
-      one: 'adds what the plan does not mention',
-      other: 'add what the plan does not mention',
-    },
-    reopens: { one: 'reopens a point', other: 'reopen a point' },
-    parallels: { one: 'runs parallel', other: 'run parallel' },
-    whole: { one: 'bears on the whole plan', other: 'bear on the whole plan' },
-    none: {
-      one: 'point with no reported counter-demand',
-      other: 'points with no reported counter-demand',
-    },
-  },
   bearsOnAll: 'Bears on the whole plan.',
   readingList: 'Point by point',
   relationNote: 'How a position bears on a point is our own reading, not either side’s.',
