@@ -3,7 +3,8 @@
  * built: statements are hidden and shown again, nothing is taken out of it. So does what bears on the whole
  * plan above it.
  */
-import { hiddenStatements } from '../../model/selection.ts';
+import type { Filter } from '../../model/filter.ts';
+import { hiddenStatements, type Selection } from '../../model/selection.ts';
 import type { AddressView } from '../../state/address-view.svelte.ts';
 import type { PageContext } from '../../state/page-context.ts';
 
@@ -23,6 +24,11 @@ function explainEmptyRows(list: Element, words: string): void {
   }
 }
 
+/** The list is long: what a person acted on answers first. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
+}
+
 /**
  * Keeps the list in step with the view from now on.
  * @returns how to stop
@@ -35,8 +41,7 @@ export function narrowList(view: AddressView, { dataset, words }: PageContext): 
   const opened = new Set<HTMLDetailsElement>();
   let hidden: ReadonlySet<string> = new Set();
 
-  function show(): void {
-    const { filter, selection } = view;
+  function show(filter: Filter, selection: Selection): void {
     const isRestricted = filter.evidence.length > 0;
     const toHide = hiddenStatements(dataset, filter);
     for (const id of new Set([...hidden, ...toHide])) {
@@ -77,7 +82,14 @@ export function narrowList(view: AddressView, { dataset, words }: PageContext): 
     delete root.dataset.filtering;
   }
 
+  let isFirst = true;
   return $effect.root(() => {
-    $effect(show);
+    $effect(() => {
+      // Read here, so that the effect runs again when the view changes.
+      const { filter, selection } = view;
+      if (isFirst) show(filter, selection);
+      else afterPaint(() => show(filter, selection));
+      isFirst = false;
+    });
   });
 }
