@@ -37,7 +37,7 @@ export class ComparisonPage {
     this.table = page.getByRole('table', { name: named.matrixTitle, exact: true });
     this.panel = page.getByRole('complementary');
     this.status = page.locator('.compare').getByRole('status');
-    this.filters = page.getByRole('form', { name: named.filters.label, exact: true });
+    this.filters = page.getByRole('search', { name: named.filters.label, exact: true });
     this.shown = this.filters.getByRole('status');
     this.readingList = page.getByRole('region', { name: named.readingList, exact: true });
     this.sources = page.getByRole('region', { name: named.sourcesTitle, exact: true });
