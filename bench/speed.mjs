@@ -1,5 +1,5 @@
 // Prints how fast the built page answers, with the processor slowed four times, and how far it shifts.
-// Nothing here passes or fails: times differ between machines (bounds are in `docs` and issues).
+// Nothing here passes or fails: times differ between machines.
 //   npm run bench            after a build
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';

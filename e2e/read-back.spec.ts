@@ -5,8 +5,9 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { projectDataset } from '../src/model/page-index.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { isText, wordsIn, type Text } from '../src/model/text.ts';
+import { wordsIn } from '../src/model/text.ts';
 import { loadDataset } from '../src/publish/load-dataset.ts';
+import { textsIn } from '../src/publish/texts.ts';
 import { dataset as published, folders, root } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { languages } from './pairs.ts';
@@ -44,14 +45,7 @@ async function readInBrowser(page: Page): Promise<Read> {
   return JSON.parse(json) as Read;
 }
 
-/** Every text of the dataset, with the way to it. */
-function listTexts(value: unknown, path = ''): { path: string; text: Text }[] {
-  if (isText(value)) return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, child]) => listTexts(child, `${path}/${name}`));
-}
-
-const texts = listTexts(dataset);
+const texts = textsIn(dataset);
 
 test('the published dataset is the authored one', () => {
   expect(published).toEqual(dataset);
@@ -81,7 +75,7 @@ for (const language of languages)
       const said = await page.locator('body').evaluate((body) => body.textContent);
 
       const missing = texts.filter(({ text }) => !said.includes(wordsIn(text, language)));
-      expect(missing.map(({ path }) => path)).toEqual([]);
+      expect(missing.map(({ path }) => path.join('/'))).toEqual([]);
     });
 
     test('marks headlines in other languages, and nothing else of the dataset', async ({
@@ -107,7 +101,9 @@ for (const language of languages)
         const found = languagesOf.get(wordsIn(text, language)) ?? [
           'is not in an element of its own',
         ];
-        return found.every((lang) => lang === language) ? [] : [`${path}: ${found.join()}`];
+        return found.every((lang) => lang === language)
+          ? []
+          : [`${path.join('/')}: ${found.join()}`];
       });
       expect(wrong).toEqual([]);
 

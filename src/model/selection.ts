@@ -14,7 +14,7 @@ export interface Selection {
   readonly answers: ReadonlySet<string>;
   /** The ids of the positions that are shown. */
   readonly positions: ReadonlySet<string>;
-  /** Of the positions that bear on the selected points, how many have no claim of the wanted classes. */
+  /** Of the positions that have a wanted relation, how many have no claim of the wanted classes. */
   readonly withoutEvidence: number;
 }
 
@@ -41,16 +41,13 @@ export function selectStatements(
       .filter((relation) => kind === null || relation.kind === kind)
       .map((relation) => ({ position, relation })),
   );
-  const hasClaim = ({ claims }: Position) => claims.some((claim) => wantsClaim(filter, claim));
-  const rests = (position: Position, relation: Relation) =>
-    hasClaim({
-      ...position,
-      claims: position.claims.filter(({ id }) => relation.rests.includes(id)),
-    });
+  const hasClaim = (claims: readonly Claim[]) => claims.some((claim) => wantsClaim(filter, claim));
+  const rests = ({ claims }: Position, relation: Relation) =>
+    hasClaim(claims.filter(({ id }) => relation.rests.includes(id)));
 
   const kept = bearings.filter(({ position, relation }) => rests(position, relation));
   // Without its relation a position is not what a wanted kind of relation asks for.
-  const shown = kind === null ? bearings.filter(({ position }) => hasClaim(position)) : kept;
+  const shown = kind === null ? bearings.filter(({ position }) => hasClaim(position.claims)) : kept;
   const idsOf = (some: typeof bearings) => new Set(some.map(({ position }) => position.id));
   const pointsKept = new Set(kept.map(({ relation }) => relation.to));
   return {
@@ -60,16 +57,19 @@ export function selectStatements(
     relations: new Set(kept.map(({ relation }) => relation.id)),
     answers: new Set(shown.map(({ relation }) => relation.id)),
     positions: idsOf(shown),
-    withoutEvidence: idsOf(bearings).size - idsOf(shown).size,
+    withoutEvidence: idsOf(bearings.filter(({ position }) => !hasClaim(position.claims))).size,
   };
 }
 
-/** The ids of all statements that a filter hides: points, positions, relations, claims and responses. */
+/**
+ * The ids of all statements that a filter hides: points, positions, relations, claims and responses.
+ * @param selection what the filter leaves
+ */
 export function hiddenStatements(
   { points, positions }: Pick<Dataset, 'points' | 'positions'>,
   filter: Filter,
+  selection: Selection,
 ): ReadonlySet<string> {
-  const selection = selectStatements({ points, positions }, filter);
   const isRestricted = filter.evidence.length > 0;
   return new Set([
     ...points

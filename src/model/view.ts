@@ -4,7 +4,7 @@
  */
 import type { Dataset } from './dataset.ts';
 import { NO_FILTER, parseFilter, type Filter, type QueryPart } from './filter.ts';
-import { hiddenStatements } from './selection.ts';
+import { hiddenStatements, selectStatements } from './selection.ts';
 
 export interface View {
   /** The chosen relation (`p14-d8`), or null. */
@@ -23,7 +23,7 @@ export function parseView(query: Iterable<QueryPart>, hash: string, dataset: Dat
     relations.some((relation) => relation.id === id && relation.to !== 'all'),
   );
   const filter = parseFilter(query, new Set(dataset.topics.map(({ key }) => key)));
-  const isHidden = hiddenStatements(dataset, filter).has(id);
+  const isHidden = hiddenStatements(dataset, filter, selectStatements(dataset, filter)).has(id);
   return { chosen: isRelation ? id : null, filter: isHidden ? NO_FILTER : filter };
 }
 

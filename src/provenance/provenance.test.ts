@@ -86,11 +86,12 @@ function corrected(sheetName: SheetName, ...ids: readonly string[]): boolean {
   );
 }
 
-/** Whether a change note corrects one of the English sheets at a provision or at any of its parts. */
-function correctedWithin({ id, claims, ...rest }: Point | Position): boolean {
-  const parts = 'relations' in rest ? [...rest.relations, ...rest.responses] : [];
-  const ids = [id, ...[...claims, ...parts].map((part) => part.id)];
-  return corrected(PLAN, ...ids) || corrected(DEMANDS, ...ids);
+/**
+ * Whether a change note corrects one of the English sheets at a provision. One that names a part only, such as
+ * a claim, corrects its words: classes, sources, flags and numbers are compared all the same.
+ */
+function isCorrected({ id }: Point | Position): boolean {
+  return corrected(PLAN, id) || corrected(DEMANDS, id);
 }
 
 function entryOf<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
@@ -293,7 +294,7 @@ describe('points and positions', () => {
 
   it('have the sheet’s evidence classes and flags', () => {
     const problems = positionPairs().flatMap(({ sheet, own }) => {
-      if (correctedWithin(own)) return [];
+      if (isCorrected(own)) return [];
       const repeated = sheet.repeats.map((id) => entryOf(positions, id));
       const flags = [sheet, ...repeated].flatMap((entry) => [...entry.flags]);
       return [
@@ -427,7 +428,7 @@ describe('sources', () => {
 
   it('of an entry are those that the sheet cites there', () => {
     const problems = [...pointPairs(), ...positionPairs()].flatMap(({ sheetName, sheet, own }) => {
-      if (correctedWithin(own)) return [];
+      if (isCorrected(own)) return [];
       const covered = coverage.find(({ id }) => id === own.id)?.cites ?? [];
       const expected = [...sourceIds(sheetName, sheet.cites), ...sourceIds(DEMANDS, covered)];
       return sourceDifferences(own.id, expected, factsIn(own).sources);
@@ -437,7 +438,7 @@ describe('sources', () => {
 
   it('of a point’s claims are those of the line of sources', () => {
     const problems = pointPairs().flatMap(({ sheet, own }) => {
-      if (correctedWithin(own)) return [];
+      if (isCorrected(own)) return [];
       const expected = sourceIds(PLAN, sheet.sourcesLine);
       return sourceDifferences(`claims of ${own.id}`, expected, factsIn(own.claims).sources);
     });
@@ -526,7 +527,7 @@ describe('numbers and dates', () => {
   it('of an entry are those of the sheet’s entry', () => {
     const known = KNOWN_DATES.flatMap((date) => [...numbersInDate(date)]);
     const problems = [...pointPairs(), ...positionPairs()].flatMap(({ sheetName, sheet, own }) => {
-      if (correctedWithin(own)) return [];
+      if (isCorrected(own)) return [];
       const covered = coverage.find(({ id }) => id === own.id)?.text ?? '';
       const expected = numbersIn([sheet.title, sheet.text, covered].join('. '));
       const ofSources = numbersInSources(sheetName, sheet.cites);

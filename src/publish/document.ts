@@ -1,4 +1,5 @@
 /** Puts a rendered page into the built shell (`index.html`). */
+import { FILTER_PARTS } from '../model/filter.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 export interface Shell {
@@ -24,9 +25,10 @@ export interface PageDocument {
  * need it take their place at once, and that a filter is asked for, so that nothing is seen to move when
  * it is applied. `state/theme.ts` writes what is read here, `ui/filters` ends it.
  */
-const THEME_SCRIPT =
+const START_SCRIPT =
   "document.documentElement.className='js';" +
-  "if(/[?&](relation|evidence|topic)=/.test(location.search))document.documentElement.dataset.filtering='';try{const t=localStorage.getItem('counterpoint-theme');" +
+  `if(/[?&](${FILTER_PARTS.join('|')})=/.test(location.search))document.documentElement.dataset.filtering='';` +
+  "try{const t=localStorage.getItem('counterpoint-theme');" +
   "if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
 export function escapeAttribute(text: string): string {
@@ -45,9 +47,9 @@ export function assembleDocument({ template, styles, words }: Shell, page: PageD
     '%title%': escapeAttribute(page.title),
     '%description%': escapeAttribute(page.description),
     '%root%': page.root,
-    '%policy%': escapeAttribute(contentSecurityPolicy([styles], [THEME_SCRIPT])),
+    '%policy%': escapeAttribute(contentSecurityPolicy([styles], [START_SCRIPT])),
     '<!--styles-->': `<style>${styles}</style>`,
-    '<!--theme-->': `<script>${THEME_SCRIPT}</script><link rel="modulepreload" href="${page.root}${words[page.lang] ?? ''}">`,
+    '<!--theme-->': `<script>${START_SCRIPT}</script><link rel="modulepreload" href="${page.root}${words[page.lang] ?? ''}">`,
     '<!--body-->': page.body,
   };
   return template

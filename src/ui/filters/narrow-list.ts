@@ -79,7 +79,7 @@ export function createListNarrower({
 
   return (filter, selection) => {
     const isRestricted = filter.evidence.length > 0;
-    hideStatements(hiddenStatements(dataset, filter));
+    hideStatements(hiddenStatements(dataset, filter, selection));
     markRelations(list, selection);
     // The whole plan is no point: its row has no id.
     for (const row of list.querySelectorAll<HTMLElement>('.row:not([id])'))
