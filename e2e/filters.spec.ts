@@ -45,7 +45,7 @@ for (const language of languages)
     await expect(comparison.shown).toHaveText(/^2\s\S+\s20\s.+4\s\S+\s32\s/);
     await expect(page.locator('.tally [data-kind="tightens"]')).toContainText('4');
     // No zeros: they would read as if there were none.
-    await expect(page.locator('.tally li')).toHaveCount(1);
+    await expect(page.locator('.tally').getByRole('listitem')).toHaveCount(1);
 
     await comparison.resetFilters();
     await expect(comparison.shown).toHaveText(/^20\s\S+\s20\s.+32\s\S+\s32\s/);
@@ -222,3 +222,19 @@ test('what a filter opened closes again; what a person opened stays', async ({ p
   await expect(comparison.target('d8').locator('details').first()).toHaveAttribute('open', '');
   await expect(comparison.target('d2').locator('details').first()).not.toHaveAttribute('open', '');
 });
+
+for (const viewport of [WIDE, PHONE])
+  test(`the filters stay where they are when they are used, ${String(viewport.width)} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const comparison = new ComparisonPage(page);
+    await comparison.open();
+    const top = () => comparison.filters.evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    await page.evaluate(() => scrollTo(0, 0));
+    await comparison.filters.getByLabel('Relation').selectOption('tightens', { force: true });
+    await expect(comparison.shown).toContainText('2 of 20 points');
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await top()).toBeCloseTo(before, 0);
+  });
