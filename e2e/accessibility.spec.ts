@@ -363,7 +363,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(comparison.target('compare')).toBeInViewport();
     await page.keyboard.press('Tab');
-    await expect(comparison.banner.getByRole('link')).toBeFocused();
+    await expect(comparison.filters.getByLabel('Relation')).toBeFocused();
   });
 
   test('a pair is chosen, its evidence read and the pair closed', async ({ page }) => {
