@@ -17,8 +17,9 @@ interface Rule {
 const FOLDERS: Readonly<Record<string, Rule>> = {
   model: { ours: [], packages: [] },
   i18n: { ours: [], packages: [] },
+  charts: { ours: ['model'], packages: ['svelte', 'd3-scale', 'd3-shape'] },
   state: { ours: ['model', 'i18n'], packages: ['svelte'] },
-  ui: { ours: ['model', 'state', 'i18n'], packages: ['svelte'] },
+  ui: { ours: ['model', 'state', 'charts', 'i18n'], packages: ['svelte'] },
   publish: { ours: ['model'], packages: ['node:', 'd3-dsv', '@valibot/to-json-schema'] },
   provenance: { ours: ['model', 'publish'], packages: ['node:'] },
 };
@@ -27,13 +28,15 @@ const FOLDERS: Readonly<Record<string, Rule>> = {
 const FILES: Readonly<Record<string, Rule>> = {
   'model/schema.ts': { ours: [], packages: ['valibot'] },
   'model/parse-dataset.ts': { ours: [], packages: ['valibot'] },
+  'model/search.ts': { ours: [], packages: ['minisearch'] },
+  'model/download.ts': { ours: [], packages: ['d3-dsv'] },
   'i18n/format-date.ts': { ours: ['model'], packages: [] },
 };
 
 /** What every test may import besides. */
 const TESTS: Rule = {
   ours: ['model'],
-  packages: ['vitest', 'node:', 'linkedom', 'ajv', 'd3-dsv'],
+  packages: ['vitest', 'node:', 'linkedom', 'ajv', 'd3-dsv', '@citation-js'],
 };
 
 /** The only files in which everything comes together. */

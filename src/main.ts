@@ -1,7 +1,7 @@
 /** The assembly point in the browser: the page is read once, then the parts that need script come alive. */
 import './styles/app.css';
 import { hydrate } from 'svelte';
-import type { AppMessages } from './i18n/messages.ts';
+import type { AppMessages, ExploreMessages } from './i18n/messages.ts';
 import { createLookup } from './model/lookup.ts';
 import type { PageContext } from './state/page-context.ts';
 import { AddressView } from './state/address-view.svelte.ts';
@@ -22,15 +22,21 @@ function island(name: string): HTMLElement {
 
 const WORDS = import.meta.glob<AppMessages>('./i18n/app/*.ts', { import: 'default' });
 
+const EXPLORE_WORDS = import.meta.glob<ExploreMessages>('./i18n/explore/*.ts', {
+  import: 'default',
+});
+
 const { lang, dataset, dates } = readPage(document);
 const words = await WORDS[`./i18n/app/${lang}.ts`]?.();
-if (!words) throw new Error(`There are no words for ${lang}.`);
+const loadExploreWords = EXPLORE_WORDS[`./i18n/explore/${lang}.ts`];
+if (!words || !loadExploreWords) throw new Error(`There are no words for ${lang}.`);
 const page: PageContext = {
   lang,
   words,
   dataset,
   lookup: createLookup(dataset),
   formatDate: (edtf) => dates.get(edtf) ?? edtf,
+  loadExploreWords,
 };
 
 hydrate(ThemeButton, { target: island('theme'), props: { words: words.theme } });

@@ -4,8 +4,11 @@ import { render } from 'svelte/server';
 import enApp from './i18n/app/en.ts';
 import ruApp from './i18n/app/ru.ts';
 import ukApp from './i18n/app/uk.ts';
+import enExplore from './i18n/explore/en.ts';
+import ruExplore from './i18n/explore/ru.ts';
+import ukExplore from './i18n/explore/uk.ts';
 import { formatDate, languageName } from './i18n/format-date.ts';
-import type { AppMessages, PageMessages } from './i18n/messages.ts';
+import type { AppMessages, ExploreMessages, PageMessages } from './i18n/messages.ts';
 import en from './i18n/page/en.ts';
 import ru from './i18n/page/ru.ts';
 import uk from './i18n/page/uk.ts';
@@ -29,6 +32,11 @@ import Tally from './ui/page/Tally.svelte';
 import ThemeButton from './ui/shared/ThemeButton.svelte';
 
 const APP: Readonly<Record<Language, AppMessages>> = { en: enApp, uk: ukApp, ru: ruApp };
+const EXPLORE: Readonly<Record<Language, ExploreMessages>> = {
+  en: enExplore,
+  uk: ukExplore,
+  ru: ruExplore,
+};
 const PAGE: Readonly<Record<Language, PageMessages>> = { en, uk, ru };
 
 const folderOf = (lang: string) => (lang === 'en' ? '' : `${lang}/`);
@@ -64,6 +72,7 @@ function renderPage(
     dataset,
     lookup: createLookup(dataset),
     formatDate: (edtf) => bindSpaces(formatDate(edtf, lang), lang),
+    loadExploreWords: () => Promise.resolve(EXPLORE[lang]),
   };
   const { body } = render(Page, {
     props: {
@@ -98,7 +107,7 @@ function renderPage(
  */
 export function renderSite(shell: Shell): ReadonlyMap<string, string> {
   const problems = LANGUAGES.flatMap((lang) =>
-    [APP[lang], PAGE[lang]].flatMap((messages) => messageProblems(messages, lang)),
+    [APP[lang], EXPLORE[lang], PAGE[lang]].flatMap((messages) => messageProblems(messages, lang)),
   );
   if (problems.length > 0)
     throw new Error(`The words of the interface have problems:\n${problems.join('\n')}`);

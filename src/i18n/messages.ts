@@ -1,5 +1,6 @@
 /** The words of the interface. English is the pattern: the type check holds the other languages to it. */
 import type app from './app/en.ts';
+import type explore from './explore/en.ts';
 import type page from './page/en.ts';
 
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -57,6 +58,8 @@ type Shape<English> = English extends string
 
 /** The words of what script may draw anew: the browser fetches them in the page's language. */
 export type AppMessages = Shape<typeof app>;
+/** The words of parts that the browser fetches when they are asked for. */
+export type ExploreMessages = Shape<typeof explore>;
 /** The words that only the built page shows. */
 export type PageMessages = Shape<typeof page>;
 

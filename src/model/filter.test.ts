@@ -10,9 +10,19 @@ const format = (filter: Filter) =>
 
 describe('parseFilter', () => {
   it('reads each part, in any order', () => {
-    const filter = { relation: 'adds', evidence: ['document', 'on-record'], topic: 'eu' };
-    expect(parse('topic=eu&evidence=document,on-record&relation=adds')).toEqual(filter);
-    expect(parse('relation=adds&evidence=document,on-record&topic=eu')).toEqual(filter);
+    const filter = {
+      relation: 'adds',
+      evidence: ['document', 'on-record'],
+      topic: 'eu',
+      party: 'us',
+      q: 'line of contact',
+    };
+    expect(
+      parse('q=line+of%20contact&topic=eu&evidence=document,on-record&party=us&relation=adds'),
+    ).toEqual(filter);
+    expect(
+      parse('relation=adds&evidence=document,on-record&topic=eu&party=us&q=line+of+contact'),
+    ).toEqual(filter);
   });
 
   it('takes several classes from several parts too, each once and in the fixed order', () => {
@@ -35,7 +45,10 @@ describe('parseFilter', () => {
     'evidence=rumour',
     'relation[]=adds',
     '%E0%A4%A',
-    'q=adds&lang=uk',
+    'party=',
+    'party=Russia',
+    'q=',
+    'lang=uk&order=topic&swap=1',
     `evidence=${'x,'.repeat(10_000)}`,
   ])('finds nothing in %j', (query) => {
     expect(parse(query)).toEqual(NO_FILTER);
@@ -44,25 +57,34 @@ describe('parseFilter', () => {
 
   it('keeps what is right beside what is not', () => {
     expect(parse('relation=no&evidence=rumour,press&topic=eu')).toEqual({
-      relation: null,
+      ...NO_FILTER,
       evidence: ['press'],
       topic: 'eu',
     });
+  });
+
+  it('takes as many words as a person types, and no more', () => {
+    expect(parse(`q=${'x'.repeat(10_000)}`).q).toHaveLength(200);
   });
 });
 
 describe('formatFilter', () => {
   it.each<[Filter, string]>([
     [NO_FILTER, ''],
-    [{ relation: 'tightens', evidence: [], topic: null }, 'relation=tightens'],
-    [{ relation: null, evidence: ['press', 'analyst'], topic: null }, 'evidence=press,analyst'],
+    [{ ...NO_FILTER, relation: 'tightens' }, 'relation=tightens'],
+    [{ ...NO_FILTER, evidence: ['press', 'analyst'] }, 'evidence=press,analyst'],
     [
-      { relation: 'adds', evidence: ['leaked'], topic: 'eu' },
-      'relation=adds&evidence=leaked&topic=eu',
+      { relation: 'adds', evidence: ['leaked'], topic: 'eu', party: 'europe', q: 'Article 5' },
+      'relation=adds&evidence=leaked&topic=eu&party=europe&q=Article 5',
     ],
   ])('writes %j as %s, which reads back', (filter, query) => {
     expect(format(filter)).toBe(query);
     expect(parse(query)).toEqual(filter);
     expect(isOpen(filter)).toBe(query === '');
+  });
+
+  it('says nothing of words that are only spaces', () => {
+    expect(format({ ...NO_FILTER, q: '  ' })).toBe('');
+    expect(isOpen({ ...NO_FILTER, q: ' ' })).toBe(true);
   });
 });

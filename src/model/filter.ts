@@ -1,6 +1,6 @@
 /** What a reader wants to see of the comparison (`design.md`, section 3: the query). */
-import type { EvidenceClass, RelationKind } from './dataset.ts';
-import { EVIDENCE_CLASSES, RELATION_KINDS } from './vocabulary.ts';
+import type { EvidenceClass, Party, RelationKind } from './dataset.ts';
+import { EVIDENCE_CLASSES, PARTIES, RELATION_KINDS } from './vocabulary.ts';
 
 export interface Filter {
   /** Only relations of this kind, and the points that have one. */
@@ -9,13 +9,26 @@ export interface Filter {
   readonly evidence: readonly EvidenceClass[];
   /** Only points of this topic, by its key, and what bears on them. */
   readonly topic: string | null;
+  /** Only positions on which this party is heard, in a claim or a response, and points on which it is. */
+  readonly party: Party | null;
+  /** Words to look for, as they were typed; empty when nothing is looked for. */
+  readonly q: string;
 }
 
-export const NO_FILTER: Filter = { relation: null, evidence: [], topic: null };
+export const NO_FILTER: Filter = {
+  relation: null,
+  evidence: [],
+  topic: null,
+  party: null,
+  q: '',
+};
+
+/** Longer words than any that a person types; what comes after is not looked for. */
+const LONGEST_QUERY = 200;
 
 /** Whether a filter leaves everything as it is. */
-export function isOpen({ relation, evidence, topic }: Filter): boolean {
-  return relation === null && evidence.length === 0 && topic === null;
+export function isOpen(filter: Filter): boolean {
+  return formatFilter(filter).length === 0;
 }
 
 /** A name and a value, as in a query. */
@@ -38,14 +51,19 @@ export function parseFilter(parts: Iterable<QueryPart>, topics: ReadonlySet<stri
     relation: RELATION_KINDS.find((kind) => kind === first('relation')) ?? null,
     evidence: EVIDENCE_CLASSES.filter((name) => classes.includes(name)),
     topic: topic !== undefined && topics.has(topic) ? topic : null,
+    party: PARTIES.find((party) => party === first('party')) ?? null,
+    q: (first('q') ?? '').slice(0, LONGEST_QUERY),
   };
 }
 
 /** The parts of a query that say this filter. */
-export function formatFilter({ relation, evidence, topic }: Filter): readonly QueryPart[] {
+export function formatFilter(filter: Filter): readonly QueryPart[] {
+  const { relation, evidence, topic, party, q } = filter;
   return [
     ...(relation === null ? [] : [['relation', relation] as const]),
     ...(evidence.length === 0 ? [] : [['evidence', evidence.join(',')] as const]),
     ...(topic === null ? [] : [['topic', topic] as const]),
+    ...(party === null ? [] : [['party', party] as const]),
+    ...(q.trim() === '' ? [] : [['q', q] as const]),
   ];
 }

@@ -83,6 +83,44 @@ describe('a selection', () => {
   });
 });
 
+describe('a selection by party', () => {
+  it('has the positions on which it is heard, in a claim or a response, and the points', () => {
+    expect(select({ party: 'russia' })).toEqual(['p1 p2 p3', ALL, ALL, 'd1 d2 d3 a1', 0]);
+    // It retold all points, and answered one position.
+    expect(select({ party: 'ukraine' })).toEqual([
+      'p1 p2 p3',
+      'p1-d1 p2-d1',
+      'p1-d1 p2-d1',
+      'd1',
+      0,
+    ]);
+    expect(select({ party: 'nato' })).toEqual(['', '', '', '', 0]);
+  });
+});
+
+describe('a selection by words', () => {
+  const find = (...ids: readonly string[]) => {
+    const filter = { ...NO_FILTER, q: 'words' };
+    const { points, relations, positions } = selectStatements(dataset, filter, new Set(ids));
+    return [points, relations, positions].map((some) => [...some].join(' '));
+  };
+
+  it('has what answers a point in which they are, and the points that a position bears on', () => {
+    expect(find('p2')).toEqual(['p2', 'p2-d1 p2-d2', 'd1 d2']);
+    expect(find('d1')).toEqual(['p1 p2', 'p1-d1 p2-d1', 'd1']);
+    expect(find('d3')).toEqual(['', 'all-d3', 'd3']);
+  });
+
+  it('has only the pair when they are in its relation', () => {
+    expect(find('p2-d1')).toEqual(['p2', 'p2-d1', 'd1']);
+  });
+
+  it('has nothing when they are nowhere, and everything while that is not known', () => {
+    expect(find()).toEqual(['', '', '']);
+    expect(select({ q: 'words' })).toEqual(['p1 p2 p3', ALL, ALL, 'd1 d2 d3 a1', 0]);
+  });
+});
+
 describe('what a filter hides', () => {
   it('by relation: the other points and positions with all that belongs to them', () => {
     expect(hidden({ relation: 'parallels' })).toBe(

@@ -1,6 +1,9 @@
 /** What a filter leaves of the comparison. */
-import type { Claim, Dataset, Position, Relation } from './dataset.ts';
+import type { Claim, Dataset, Party, Point, Position, Relation } from './dataset.ts';
 import type { Filter } from './filter.ts';
+
+/** The party of a speaker, by the speaker's key. */
+type PartyOf = (key: string) => Party | undefined;
 
 export interface Selection {
   /** The ids of the points that stay. */
@@ -18,27 +21,56 @@ export interface Selection {
   readonly withoutEvidence: number;
 }
 
+/** The statements in which words were found: points, positions and relations, by id. */
+export type Found = ReadonlySet<string>;
+
 /** Whether a claim is of a class that the filter wants. */
 export function wantsClaim({ evidence }: Filter, claim: Pick<Claim, 'class'>): boolean {
   return evidence.length === 0 || evidence.includes(claim.class);
 }
 
+/** The parties that are heard on a position: who says it, and who answered. */
+function partiesOnPosition({ claims, responses }: Position, partyOf: PartyOf): readonly Party[] {
+  return [
+    ...claims.flatMap(({ speaker }) => partyOf(speaker) ?? []),
+    ...responses.map(({ party }) => party),
+  ];
+}
+
+/** The parties that are heard on a point: who retold it, and who proposed an option. */
+function partiesOnPoint({ claims, options }: Point, partyOf: PartyOf): readonly Party[] {
+  return [
+    ...claims.flatMap(({ speaker }) => partyOf(speaker) ?? []),
+    ...options.map(({ by }) => by),
+  ];
+}
+
 /**
  * Points stay when they are of the topic and, where a kind of relation is wanted, have one that stays. A
  * relation stays if it is of that kind and a claim that it rests on is of a wanted class. A position is
- * shown if it has a claim of a wanted class. What bears on the whole plan is of every topic.
+ * shown if it has a claim of a wanted class. What bears on the whole plan is of every topic. Where a party
+ * is wanted, it must be heard on the position, or on the point. Where words are looked for, a relation stays
+ * if they are in it, in its position or in its point, so that what is found is seen with what it answers.
+ * @param found in what the words of the filter are; null when none are looked for, or not yet
  */
 export function selectStatements(
-  { points, positions }: Pick<Dataset, 'points' | 'positions'>,
+  { points, positions, speakers }: Pick<Dataset, 'points' | 'positions' | 'speakers'>,
   filter: Filter,
+  found: Found | null = null,
 ): Selection {
-  const { relation: kind, topic } = filter;
+  const { relation: kind, topic, party } = filter;
+  const parties = new Map(speakers.map((speaker) => [speaker.key, speaker.party]));
+  const isHeard = (heard: readonly Party[]) => party === null || heard.includes(party);
+  const isFound = (...ids: readonly string[]) =>
+    found === null || ids.some((statement) => found.has(statement));
   const ofTopic = points.filter(({ topics }) => topic === null || topics.includes(topic));
   const inTopic = new Set(['all', ...ofTopic.map(({ id }) => id)]);
   const bearings = positions.flatMap((position) =>
     position.relations
       .filter(({ to }) => inTopic.has(to))
       .filter((relation) => kind === null || relation.kind === kind)
+      .filter(({ id, to }) => isFound(id, to, position.id))
+      .filter(() => isHeard(partiesOnPosition(position, (key) => parties.get(key))))
       .map((relation) => ({ position, relation })),
   );
   const hasClaim = (claims: readonly Claim[]) => claims.some((claim) => wantsClaim(filter, claim));
@@ -50,9 +82,11 @@ export function selectStatements(
   const shown = kind === null ? bearings.filter(({ position }) => hasClaim(position.claims)) : kept;
   const idsOf = (some: typeof bearings) => new Set(some.map(({ position }) => position.id));
   const pointsKept = new Set(kept.map(({ relation }) => relation.to));
+  const staysAlone = (point: Point) =>
+    kind === null && isFound(point.id) && isHeard(partiesOnPoint(point, (key) => parties.get(key)));
   return {
     points: new Set(
-      ofTopic.map(({ id }) => id).filter((id) => kind === null || pointsKept.has(id)),
+      ofTopic.filter((point) => pointsKept.has(point.id) || staysAlone(point)).map(({ id }) => id),
     ),
     relations: new Set(kept.map(({ relation }) => relation.id)),
     answers: new Set(shown.map(({ relation }) => relation.id)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, type Filter } from './filter.ts';
 import { sampleDataset } from './sample-dataset.ts';
-import { fragmentOf, parseView } from './view.ts';
+import { formatView, fragmentOf, parseView, START_VIEW } from './view.ts';
 
 const dataset = sampleDataset();
 const parse = (hash: string, query = '') => parseView(new URLSearchParams(query), hash, dataset);
@@ -9,8 +9,8 @@ const tightens: Filter = { ...NO_FILTER, relation: 'tightens' };
 
 describe('parseView', () => {
   it('chooses the relation that the fragment names, with or without #', () => {
-    expect(parse('#p1-d1')).toEqual({ chosen: 'p1-d1', filter: NO_FILTER });
-    expect(parse('p1-d1')).toEqual({ chosen: 'p1-d1', filter: NO_FILTER });
+    expect(parse('#p1-d1')).toEqual({ ...START_VIEW, chosen: 'p1-d1' });
+    expect(parse('p1-d1')).toEqual({ ...START_VIEW, chosen: 'p1-d1' });
   });
 
   it.each([
@@ -35,14 +35,18 @@ describe('parseView', () => {
     '#' + 'p1-d1'.repeat(10_000),
     '#\u0000\ud800',
   ])('chooses nothing for a fragment that names no relation with a point', (hash) => {
-    expect(parse(hash)).toEqual({ chosen: null, filter: NO_FILTER });
+    expect(parse(hash)).toEqual(START_VIEW);
   });
 });
 
 describe('a filter in the address', () => {
   it('stands in the query, beside what is chosen', () => {
-    expect(parse('', '?relation=tightens')).toEqual({ chosen: null, filter: tightens });
-    expect(parse('#p2-d1', '?relation=tightens')).toEqual({ chosen: 'p2-d1', filter: tightens });
+    expect(parse('', '?relation=tightens')).toEqual({ ...START_VIEW, filter: tightens });
+    expect(parse('#p2-d1', '?relation=tightens')).toEqual({
+      ...START_VIEW,
+      chosen: 'p2-d1',
+      filter: tightens,
+    });
     expect(parse('', '?topic=territory').filter.topic).toBe('territory');
     expect(parse('', '?topic=nothing').filter).toEqual(NO_FILTER);
   });
@@ -62,9 +66,29 @@ describe('a filter in the address', () => {
   );
 });
 
+describe('order and sides in the address', () => {
+  it('stand in the query; the usual ones don’t', () => {
+    const view = { ...START_VIEW, filter: tightens, order: 'pattern', swapped: true } as const;
+    expect(formatView(view).map((part) => part.join('='))).toEqual([
+      'relation=tightens',
+      'order=pattern',
+      'swap=1',
+    ]);
+    expect(parse('', 'swap=1&relation=tightens&order=pattern')).toEqual(view);
+    expect(formatView(START_VIEW)).toEqual([]);
+  });
+
+  it.each(['order=', 'order=size', 'order=__proto__', 'swap=', 'swap=0', 'swap=true'])(
+    'are the usual ones for %s',
+    (query) => {
+      expect(parse('', query)).toEqual(START_VIEW);
+    },
+  );
+});
+
 describe('fragmentOf', () => {
   it('names the chosen relation, else the comparison', () => {
-    expect(fragmentOf({ chosen: 'p1-d1', filter: NO_FILTER })).toBe('#p1-d1');
-    expect(fragmentOf({ chosen: null, filter: tightens })).toBe('#compare');
+    expect(fragmentOf({ chosen: 'p1-d1' })).toBe('#p1-d1');
+    expect(fragmentOf({ chosen: null })).toBe('#compare');
   });
 });

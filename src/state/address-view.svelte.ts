@@ -1,12 +1,13 @@
 import type { Dataset } from '../model/dataset.ts';
-import { NO_FILTER, type Filter } from '../model/filter.ts';
+import type { Filter } from '../model/filter.ts';
+import type { Order } from '../model/order.ts';
 import { selectStatements } from '../model/selection.ts';
-import type { View } from '../model/view.ts';
+import { START_VIEW, type View } from '../model/view.ts';
 import { readAddress, writeAddress } from './address.ts';
 
 /** The view that the address asks for, kept in step both ways. Before `follow` it is the whole comparison. */
 export class AddressView {
-  #view = $state.raw<View>({ chosen: null, filter: NO_FILTER });
+  #view = $state.raw<View>(START_VIEW);
   readonly #dataset: Dataset;
   readonly #selection = $derived.by(() => selectStatements(this.#dataset, this.#view.filter));
 
@@ -20,6 +21,14 @@ export class AddressView {
 
   get filter(): Filter {
     return this.#view.filter;
+  }
+
+  get order(): Order {
+    return this.#view.order;
+  }
+
+  get swapped(): boolean {
+    return this.#view.swapped;
   }
 
   /** What the filter leaves. */
@@ -43,7 +52,7 @@ export class AddressView {
 
   /** Chooses a relation, or none, and writes it to the address without scrolling. */
   choose(chosen: string | null): void {
-    this.#show({ chosen, filter: this.filter });
+    this.#show({ ...this.#view, chosen });
   }
 
   /** Changes a part of the filter, or all of it. What is chosen stays if it can still be seen. */
@@ -51,7 +60,17 @@ export class AddressView {
     const filter = { ...this.filter, ...part };
     const isSeen =
       this.chosen !== null && selectStatements(this.#dataset, filter).relations.has(this.chosen);
-    this.#show({ chosen: isSeen ? this.chosen : null, filter });
+    this.#show({ ...this.#view, chosen: isSeen ? this.chosen : null, filter });
+  }
+
+  /** Puts the matrix in another order. */
+  arrange(order: Order): void {
+    this.#show({ ...this.#view, order });
+  }
+
+  /** Swaps the two sides. */
+  swap(): void {
+    this.#show({ ...this.#view, swapped: !this.swapped });
   }
 
   #show(view: View): void {

@@ -1,7 +1,6 @@
 /** The address as text: what `location` has and `history` takes. */
 import type { Dataset } from '../model/dataset.ts';
-import { FILTER_PARTS, formatFilter } from '../model/filter.ts';
-import { fragmentOf, parseView, type View } from '../model/view.ts';
+import { formatView, fragmentOf, parseView, QUERY_PARTS, type View } from '../model/view.ts';
 
 /** The view that an address asks for. */
 export function readAddress(
@@ -17,8 +16,8 @@ export function readAddress(
  */
 export function writeAddress(view: View, search = ''): string {
   const parts = new URLSearchParams(search);
-  for (const name of FILTER_PARTS) parts.delete(name);
-  for (const [name, value] of formatFilter(view.filter)) parts.set(name, value);
+  for (const name of QUERY_PARTS) parts.delete(name);
+  for (const [name, value] of formatView(view)) parts.set(name, value);
   // A comma means itself in a query (RFC 3986, section 3.4).
   const query = parts.toString().replaceAll('%2C', ',');
   return `${query === '' ? '' : `?${query}`}${fragmentOf(view)}`;

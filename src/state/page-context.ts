@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { AppMessages } from '../i18n/messages.ts';
+import type { AppMessages, ExploreMessages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Language } from '../model/text.ts';
@@ -12,6 +12,8 @@ export interface PageContext {
   readonly lookup: Lookup;
   /** An EDTF date in words of the page's language. */
   readonly formatDate: (edtf: string) => string;
+  /** Fetches the words of the parts that come when they are asked for, once. */
+  readonly loadExploreWords: () => Promise<ExploreMessages>;
 }
 
 export const [getPage, setPage] = createContext<PageContext>();
