@@ -2,7 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../.ci/chromium.mjs';
 
-const address = 'http://localhost:4199/';
+/** Another one lets two clones be tested at the same time. */
+const port = process.env.TEST_PORT ?? '4199';
+const address = `http://localhost:${port}/`;
 const chromium = findChromium();
 if (chromium === undefined)
   throw new Error('No Chromium or Chrome found: "npm test" gets one, or set CHROMIUM_PATH.');
@@ -55,7 +57,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'npx vite preview --port 4199 --strictPort',
+    command: `npx vite preview --port ${port} --strictPort`,
     cwd: '..',
     url: address,
     // What answers at this port already may be another clone's page.
