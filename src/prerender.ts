@@ -24,6 +24,7 @@ import { loadDataset } from './publish/load-dataset.ts';
 import { bindSpaces } from './publish/typography.ts';
 import { AddressView } from './state/address-view.svelte.ts';
 import type { PageContext } from './state/page-context.ts';
+import Arrange from './ui/compare/Arrange.svelte';
 import Compare from './ui/compare/Compare.svelte';
 import Filters from './ui/filters/Filters.svelte';
 import Page from './ui/page/Page.svelte';
@@ -90,6 +91,7 @@ function renderPage(
   const view = new AddressView(dataset);
   html = renderIsland(html, 'tally', Tally, { page, view });
   html = renderIsland(html, 'filters', Filters, { page, view });
+  html = renderIsland(html, 'arrange', Arrange, { page, view });
   html = renderIsland(html, 'compare', Compare, { page, view });
   return assembleDocument(shell, {
     lang,

@@ -1,6 +1,7 @@
 // The comparison page as people use it: what they find on it, by the names that they find it by, and
 // what they do there.
 import type { Locator, Page } from '@playwright/test';
+import type { Order } from '../../src/model/order.ts';
 import type { Language } from '../../src/model/text.ts';
 import { folders, words } from '../built.ts';
 
@@ -24,7 +25,8 @@ export class ComparisonPage {
   readonly method: Locator;
   readonly #language: Language;
 
-  constructor(page: Page, language: Language = 'en') {
+  /** @param isSwapped whether Russia's positions are read first */
+  constructor(page: Page, language: Language = 'en', isSwapped = false) {
     const named = words[language];
     this.#language = language;
     this.page = page;
@@ -34,12 +36,18 @@ export class ComparisonPage {
     this.languages = page.getByRole('navigation', { name: named.languages, exact: true });
     this.themeButton = page.getByRole('button', { name: named.theme.label });
     this.banner = page.locator('.banner');
-    this.table = page.getByRole('table', { name: named.matrixTitle, exact: true });
+    this.table = page.getByRole('table', {
+      name: isSwapped ? named.matrixTitleSwapped : named.matrixTitle,
+      exact: true,
+    });
     this.panel = page.getByRole('complementary');
     this.status = page.locator('.compare').getByRole('status');
     this.filters = page.getByRole('search', { name: named.filters.label, exact: true });
     this.shown = this.filters.getByRole('status');
-    this.readingList = page.getByRole('region', { name: named.readingList, exact: true });
+    this.readingList = page.getByRole('region', {
+      name: isSwapped ? named.readingListSwapped : named.readingList,
+      exact: true,
+    });
     this.sources = page.getByRole('region', { name: named.sourcesTitle, exact: true });
     this.method = page.getByRole('region', { name: named.methodTitle, exact: true });
   }
@@ -87,7 +95,23 @@ export class ComparisonPage {
     await this.page.getByRole('button', { name: words[this.#language].close, exact: true }).click();
   }
 
-  async filterBy(name: 'relation' | 'topic', value: string): Promise<void> {
+  /** The same page, by the names that it has with its sides swapped. */
+  swapped(): ComparisonPage {
+    return new ComparisonPage(this.page, this.#language, true);
+  }
+
+  async swapSides(): Promise<void> {
+    const { swap } = words[this.#language].arrange;
+    await this.page.getByRole('button', { name: swap, exact: true }).click();
+  }
+
+  /** Puts the columns of the matrix in another order. */
+  async arrangeBy(order: Order): Promise<void> {
+    const label = words[this.#language].arrange.order;
+    await this.page.getByLabel(label, { exact: true }).selectOption(order);
+  }
+
+  async filterBy(name: 'relation' | 'topic' | 'party', value: string): Promise<void> {
     const label = words[this.#language].filters[name];
     await this.filters.getByLabel(label, { exact: true }).selectOption(value);
   }

@@ -45,6 +45,19 @@ function partiesOnPoint({ claims, options }: Point, partyOf: PartyOf): readonly 
   ];
 }
 
+/** Every party that is heard anywhere, as often as it is. */
+export function partiesHeard({
+  points,
+  positions,
+  speakers,
+}: Pick<Dataset, 'points' | 'positions' | 'speakers'>): readonly Party[] {
+  const parties = new Map(speakers.map(({ key, party }) => [key, party]));
+  return [
+    ...points.flatMap((point) => partiesOnPoint(point, (key) => parties.get(key))),
+    ...positions.flatMap((position) => partiesOnPosition(position, (key) => parties.get(key))),
+  ];
+}
+
 /**
  * Points stay when they are of the topic and, where a kind of relation is wanted, have one that stays. A
  * relation stays if it is of that kind and a claim that it rests on is of a wanted class. A position is

@@ -46,7 +46,7 @@ describe('the dataset', () => {
   it('makes a matrix of 20 points by all positions except d25', () => {
     const { rows, columns, groups } = buildMatrix(dataset);
     expect(rows).toHaveLength(20);
-    expect(columns.map(({ position }) => position.id)).not.toContain('d25');
+    expect(columns.map(({ id }) => id)).not.toContain('d25');
     expect(groups).toEqual([
       { group: 'reported', size: 8 },
       { group: 'further', size: 16 },

@@ -74,7 +74,8 @@ export class AddressView {
   }
 
   #show(view: View): void {
-    history.pushState(null, '', writeAddress(view, location.search));
+    // With the path: an address without a query would keep the present one.
+    history.pushState(null, '', location.pathname + writeAddress(view, location.search));
     this.#view = view;
   }
 }

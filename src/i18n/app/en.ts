@@ -7,6 +7,10 @@ export default {
   cell: 'Point {number}, {id}: {relation}',
   chosen: 'Shown: point {number} and {id}. {relation}.',
   matrixTitle: 'Points by positions',
+  matrixTitleSwapped: 'Positions by points',
+  readingList: 'Point by point',
+  readingListSwapped: 'Position by position',
+  relationNote: 'How a position bears on a point is our own reading, not either side’s.',
   matrixHint: 'Choose a mark to read the point and the position together.',
   close: 'Close',
   toList: 'Show in the list',
@@ -109,6 +113,7 @@ export default {
   noCounterDemandNote:
     'None was found in the sources read. That does not prove that there is none.',
   fullAt: 'Claims, responses and sources for {id}: see point {number}',
+  fullAtPosition: 'Claims and sources for point {number}: see {id}',
   tally: {
     title: 'How Russia’s positions bear on the points',
     contradicts: { one: 'position contradicts a point', other: 'positions contradict a point' },
@@ -130,6 +135,7 @@ export default {
     relation: 'Relation',
     evidence: 'Evidence',
     topic: 'Topic',
+    party: 'Who speaks',
     all: 'All',
     reset: 'Reset filters',
     shown: '{points} of {allPoints} points, {positions} of {allPositions} positions',
@@ -139,6 +145,11 @@ export default {
     },
     nothingHere: 'Nothing on this side fits the filters.',
     nothing: 'Nothing fits all of these filters',
+  },
+  arrange: {
+    order: 'Columns',
+    orders: { origin: 'by origin', topic: 'by topic', pattern: 'by what they bear on' },
+    swap: 'Swap sides',
   },
   theme: { label: 'Theme', names: { system: 'System', light: 'Light', dark: 'Dark' } },
   inPart: '{flag} for some claims',

@@ -9,6 +9,11 @@ const words = {
   cell: 'Пункт {number}, {id}: {relation}',
   chosen: 'Показано: пункт {number} и {id}. {relation}.',
   matrixTitle: 'Пункты и\u00a0позиции',
+  matrixTitleSwapped: 'Позиции и\u00a0пункты',
+  readingList: 'Пункт за пунктом',
+  readingListSwapped: 'Позиция за позицией',
+  relationNote:
+    'Как позиция соотносится с\u00a0пунктом\u00a0— наше толкование, а\u00a0не слова сторон.',
   matrixHint: 'Выберите знак, чтобы прочитать пункт и\u00a0позицию вместе.',
   close: 'Закрыть',
   toList: 'Показать в\u00a0списке',
@@ -136,6 +141,7 @@ const words = {
   noCounterDemandNote:
     'В\u00a0просмотренных источниках его не найдено. Это не доказывает, что его нет.',
   fullAt: 'Утверждения, ответы и\u00a0источники по {id}: см. пункт {number}',
+  fullAtPosition: 'Утверждения и\u00a0источники по пункту {number}: см. {id}',
   tally: {
     title: 'Как позиции России соотносятся с\u00a0пунктами',
     contradicts: {
@@ -186,6 +192,7 @@ const words = {
     relation: 'Соотношение',
     evidence: 'Свидетельства',
     topic: 'Тема',
+    party: 'Кто говорит',
     all: 'Все',
     reset: 'Сбросить фильтры',
     shown: '{points} из {allPoints} пунктов, {positions} из {allPositions} позиций',
@@ -197,6 +204,11 @@ const words = {
     },
     nothingHere: 'С\u00a0этой стороны фильтрам не отвечает ничего.',
     nothing: 'Всем этим фильтрам не отвечает ничего',
+  },
+  arrange: {
+    order: 'Столбцы',
+    orders: { origin: 'по происхождению', topic: 'по теме', pattern: 'по тому, чего касаются' },
+    swap: 'Поменять стороны местами',
   },
   theme: { label: 'Вид', names: { system: 'системный', light: 'светлый', dark: 'тёмный' } },
   inPart: '{flag}\u00a0— для части утверждений',

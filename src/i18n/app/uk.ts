@@ -9,6 +9,11 @@ const words = {
   cell: 'Пункт {number}, {id}: {relation}',
   chosen: 'Показано: пункт {number} і {id}. {relation}.',
   matrixTitle: 'Пункти й\u00a0позиції',
+  matrixTitleSwapped: 'Позиції й\u00a0пункти',
+  readingList: 'Пункт за пунктом',
+  readingListSwapped: 'Позиція за позицією',
+  relationNote:
+    'Як позиція співвідноситься з\u00a0пунктом\u00a0— наше тлумачення, а\u00a0не слова сторін.',
   matrixHint: 'Виберіть знак, щоб прочитати пункт і\u00a0позицію разом.',
   close: 'Закрити',
   toList: 'Показати у\u00a0списку',
@@ -134,6 +139,7 @@ const words = {
   noCounterDemand: 'Про зустрічну вимогу не повідомлялося',
   noCounterDemandNote: 'У\u00a0переглянутих джерелах її не знайдено. Це не доводить, що її немає.',
   fullAt: 'Твердження, відповіді та джерела щодо {id}: див. пункт {number}',
+  fullAtPosition: 'Твердження й\u00a0джерела щодо пункту {number}: див. {id}',
   tally: {
     title: 'Як позиції Росії співвідносяться з\u00a0пунктами',
     contradicts: {
@@ -184,6 +190,7 @@ const words = {
     relation: 'Співвідношення',
     evidence: 'Свідчення',
     topic: 'Тема',
+    party: 'Хто говорить',
     all: 'Усі',
     reset: 'Скинути фільтри',
     shown: '{points} із {allPoints} пунктів, {positions} із {allPositions} позицій',
@@ -195,6 +202,11 @@ const words = {
     },
     nothingHere: 'З\u00a0цього боку фільтрам не відповідає нічого.',
     nothing: 'Усім цим фільтрам не відповідає нічого',
+  },
+  arrange: {
+    order: 'Стовпці',
+    orders: { origin: 'за походженням', topic: 'за темою', pattern: 'за тим, чого стосуються' },
+    swap: 'Поміняти сторони місцями',
   },
   theme: { label: 'Вигляд', names: { system: 'системний', light: 'світлий', dark: 'темний' } },
   inPart: '{flag}\u00a0— щодо частини тверджень',

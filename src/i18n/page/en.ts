@@ -12,8 +12,6 @@ export default {
     'The evidence for the two sides differs in kind: the plan was retold at one briefing and has no officially published text; Russia’s positions are known from texts that it handed over, statements of its officials, one list reported by the press, and accounts by others.',
   sinceThen: 'Since then',
   bearsOnAll: 'Bears on the whole plan.',
-  readingList: 'Point by point',
-  relationNote: 'How a position bears on a point is our own reading, not either side’s.',
   sourcesTitle: 'Sources',
   sourcesIntro: {
     one: '{count}\u00a0address. It was read as a stored excerpt, not as a live page: open the link again before you quote it.',

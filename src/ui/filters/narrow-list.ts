@@ -26,7 +26,7 @@ function markRelations(list: HTMLElement, { relations }: Selection): void {
 
 /** A row that has answers, none of which is left, says so: no side of a row is ever blank. */
 function explainEmptyRows(list: HTMLElement, words: string): void {
-  for (const side of list.querySelectorAll('.row > [data-side="russia"]')) {
+  for (const side of list.querySelectorAll('.row > .side:last-child')) {
     const explanation = side.querySelector(':scope > .unfit');
     const isEmpty = side.querySelector(`${ANSWERS}, .absence`) === null;
     if (explanation === null && isEmpty) {
@@ -38,16 +38,10 @@ function explainEmptyRows(list: HTMLElement, words: string): void {
   }
 }
 
-/**
- * @returns what narrows the page's list down to a filter and the selection that it makes
- * @throws when the page has no list
- */
-export function createListNarrower({
-  dataset,
-  words,
-}: PageContext): (filter: Filter, selection: Selection) => void {
-  const list = document.querySelector<HTMLElement>('.list');
-  if (!list) throw new Error('The page has no reading list: build it again.');
+export type NarrowList = (filter: Filter, selection: Selection) => void;
+
+/** @returns what narrows a list of the page down to a filter and the selection that it makes */
+export function createListNarrower({ dataset, words }: PageContext, list: HTMLElement): NarrowList {
   /** Disclosures that were opened to show the matching claims: they close again. */
   const opened = new Set<HTMLDetailsElement>();
   let hidden: ReadonlySet<string> = new Set();
@@ -88,6 +82,5 @@ export function createListNarrower({
     const evidence = list.querySelectorAll<HTMLDetailsElement>(`${ANSWERS} .evidence`);
     openEvidence(new Set(isRestricted ? evidence : []));
     explainEmptyRows(list, words.filters.nothingHere);
-    delete document.documentElement.dataset.filtering;
   };
 }

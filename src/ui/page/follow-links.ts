@@ -1,7 +1,7 @@
 /** What links of the static page need from script: little, and nothing that the page would miss. */
 
 /** Opens every disclosure around the element that the address names, so that it can be seen. */
-function reveal(): void {
+export function reveal(): void {
   const target = document.getElementById(decodeFragment());
   if (!target) return;
   let opened = false;

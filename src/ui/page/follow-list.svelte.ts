@@ -1,0 +1,41 @@
+import type { AddressView } from '../../state/address-view.svelte.ts';
+import type { PageContext } from '../../state/page-context.ts';
+import { reveal } from './follow-links.ts';
+import { createLists, type List } from './lists.ts';
+
+type ShownView = Pick<AddressView, 'swapped' | 'filter' | 'selection'>;
+
+/**
+ * Keeps the reading list in step with the view: which side is read first, and what the filter leaves. The
+ * list is long: after the first time, what a person acted on is drawn first.
+ * @returns how to stop
+ */
+export function followList(view: AddressView, page: PageContext): () => void {
+  const listOf = createLists(page);
+  let shown: List | null = null;
+
+  async function show({ swapped, filter, selection }: ShownView): Promise<void> {
+    const list = await listOf(swapped);
+    // While the other list was drawn, the view may have gone on.
+    if (swapped !== view.swapped) return;
+    const before = shown ?? (await listOf(false));
+    if (before !== list) before.element.replaceWith(list.element);
+    list.narrow(filter, selection);
+    if (before !== list) {
+      // The browser went to what the address names while it stood in the other list.
+      if (shown === null && location.hash !== '') location.replace(location.hash);
+      reveal();
+    }
+    shown = list;
+    delete document.documentElement.dataset.filtering;
+  }
+
+  return $effect.root(() => {
+    $effect(() => {
+      const { swapped, filter, selection } = view;
+      const toShow = { swapped, filter, selection };
+      if (shown === null) void show(toShow);
+      else requestAnimationFrame(() => setTimeout(() => void show(toShow)));
+    });
+  });
+}
