@@ -4,11 +4,13 @@ import {
   citedSources,
   evidenceClasses,
   evidenceMark,
+  restingOnlyOn,
   summarizeEvidence,
   supportingClaims,
 } from './evidence.ts';
 import { createLookup } from './lookup.ts';
-import { sampleDataset } from './sample-dataset.ts';
+import { inThree, sampleDataset } from './sample-dataset.ts';
+import { EVIDENCE_CLASSES } from './vocabulary.ts';
 
 function claim(id: string, fields: Partial<Claim> = {}): Claim {
   return {
@@ -96,5 +98,38 @@ describe('citedSources', () => {
     expect(citedSources([{ sources: ['s2', 's1'] }, { sources: [] }, { sources: ['s1'] }])).toEqual(
       ['s2', 's1'],
     );
+  });
+});
+
+describe('what rests on some classes of evidence only', () => {
+  const positions = sampleDataset().positions;
+  const only = (...classes: readonly EvidenceClass[]) =>
+    restingOnlyOn(positions, classes).map(({ position, part }) => [position.id, part]);
+
+  it('is a position when all claims that put it forward are of these classes', () => {
+    expect(only('document')).toEqual([['a1', null]]);
+    expect(only('anonymous')).toEqual([['d1', null]]);
+  });
+
+  it('is a part of a position of which that is true', () => {
+    const parts = ['east', 'west', 'south'].map((key) => ({ key, title: inThree(key) }));
+    const claims = [
+      claim('d1c1', { class: 'anonymous', covers: ['east'] }),
+      claim('d1c2', { covers: ['west'] }),
+      claim('d1c3', { class: 'anonymous', covers: ['west'], stance: 'against' }),
+    ];
+    const inParts = positions.slice(0, 1).map((position) => ({ ...position, parts, claims }));
+    const partsOn = (...classes: readonly EvidenceClass[]) =>
+      restingOnlyOn(inParts, classes).map(({ part }) => part);
+    expect(partsOn('anonymous')).toEqual([0]);
+    expect(partsOn('on-record')).toEqual([1]);
+    // No claim covers the south.
+    expect(partsOn('press')).toEqual([]);
+    expect(partsOn('anonymous', 'on-record')).toEqual([null]);
+  });
+
+  it('is nothing without a class, and everything with all of them', () => {
+    expect(only()).toEqual([]);
+    expect(only(...EVIDENCE_CLASSES)).toHaveLength(positions.length);
   });
 });

@@ -49,3 +49,29 @@ export function citedSources(
 ): readonly string[] {
   return [...new Set(entries.flatMap(({ sources }) => sources))];
 }
+
+/** A position, or one of its parts, by the place of the part in the position's list. */
+export interface RestingPart {
+  readonly position: Position;
+  /** Null for the position as a whole. */
+  readonly part: number | null;
+}
+
+/**
+ * What rests on evidence of some classes only: a position when all claims that put it forward are of these
+ * classes, else each of its parts of which that is true. A part that no claim covers rests on nothing.
+ */
+export function restingOnlyOn(
+  positions: readonly Position[],
+  classes: readonly EvidenceClass[],
+): readonly RestingPart[] {
+  const isOnly = (claims: readonly Claim[]) =>
+    claims.length > 0 && claims.every((claim) => classes.includes(claim.class));
+  return positions.flatMap((position): RestingPart[] => {
+    const claims = supportingClaims(position);
+    if (isOnly(claims)) return [{ position, part: null }];
+    return position.parts.flatMap(({ key }, part) =>
+      isOnly(claims.filter(({ covers }) => covers.includes(key))) ? [{ position, part }] : [],
+    );
+  });
+}

@@ -25,6 +25,10 @@ describe('parseFilter', () => {
     ).toEqual(filter);
   });
 
+  it('takes "none" for points without a counter-demand', () => {
+    expect(parse('relation=none').relation).toBe('none');
+  });
+
   it('takes several classes from several parts too, each once and in the fixed order', () => {
     expect(parse('evidence=anonymous&evidence=document,anonymous').evidence).toEqual([
       'document',
@@ -36,7 +40,7 @@ describe('parseFilter', () => {
     '',
     '?',
     'relation=',
-    'relation=none',
+    'relation=nothing',
     'relation=Adds',
     'topic=all',
     'topic=__proto__',

@@ -1,10 +1,14 @@
 /** What a reader wants to see of the comparison (`design.md`, section 3: the query). */
-import type { EvidenceClass, Party, RelationKind } from './dataset.ts';
+import type { EvidenceClass, Party } from './dataset.ts';
 import { EVIDENCE_CLASSES, PARTIES, RELATION_KINDS } from './vocabulary.ts';
+
+/** A kind of relation, or `none` for points with no reported counter-demand. */
+export const RELATION_FILTERS = [...RELATION_KINDS, 'none'] as const;
+export type RelationFilter = (typeof RELATION_FILTERS)[number];
 
 export interface Filter {
   /** Only relations of this kind, and the points that have one. */
-  readonly relation: RelationKind | null;
+  readonly relation: RelationFilter | null;
   /** Only claims of these classes on Russia's side; all when it is empty. A set, not a ranking. */
   readonly evidence: readonly EvidenceClass[];
   /** Only points of this topic, by its key, and what bears on them. */
@@ -48,7 +52,7 @@ export function parseFilter(parts: Iterable<QueryPart>, topics: ReadonlySet<stri
   const classes = all.flatMap(([name, value]) => (name === 'evidence' ? value.split(',') : []));
   const topic = first('topic');
   return {
-    relation: RELATION_KINDS.find((kind) => kind === first('relation')) ?? null,
+    relation: RELATION_FILTERS.find((kind) => kind === first('relation')) ?? null,
     evidence: EVIDENCE_CLASSES.filter((name) => classes.includes(name)),
     topic: topic !== undefined && topics.has(topic) ? topic : null,
     party: PARTIES.find((party) => party === first('party')) ?? null,

@@ -43,6 +43,16 @@ describe('a selection', () => {
     expect(select({ relation: 'adds' })).toEqual(['', '', '', '', 0]);
   });
 
+  it('by no relation has the points without a counter-demand, and what runs parallel', () => {
+    expect(select({ relation: 'none' })).toEqual([
+      'p3',
+      'all-d3 p3-a1',
+      'all-d3 p3-a1',
+      'd3 a1',
+      0,
+    ]);
+  });
+
   it('by topic has its points, what bears on them, and what bears on the whole plan', () => {
     expect(select({ topic: 'eu' })).toEqual(['p3', 'all-d3 p3-a1', 'all-d3 p3-a1', 'd3 a1', 0]);
   });

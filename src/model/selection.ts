@@ -1,6 +1,7 @@
 /** What a filter leaves of the comparison. */
 import type { Claim, Dataset, Party, Point, Position, Relation } from './dataset.ts';
 import type { Filter } from './filter.ts';
+import { isUncontested } from './reading.ts';
 
 /** The party of a speaker, by the speaker's key. */
 type PartyOf = (key: string) => Party | undefined;
@@ -61,7 +62,8 @@ export function partiesHeard({
 /**
  * Points stay when they are of the topic and, where a kind of relation is wanted, have one that stays. A
  * relation stays if it is of that kind and a claim that it rests on is of a wanted class. A position is
- * shown if it has a claim of a wanted class. What bears on the whole plan is of every topic. Where a party
+ * shown if it has a claim of a wanted class. Where points with no counter-demand are wanted, the parallel
+ * statements on them stay. What bears on the whole plan is of every topic. Where a party
  * is wanted, it must be heard on the position, or on the point. Where words are looked for, a relation stays
  * if they are in it, in its position or in its point, so that what is found is seen with what it answers.
  * @param found in what the words of the filter are; null when none are looked for, or not yet
@@ -71,12 +73,16 @@ export function selectStatements(
   filter: Filter,
   found: Found | null = null,
 ): Selection {
-  const { relation: kind, topic, party } = filter;
+  const { topic, party } = filter;
+  const isAlone = filter.relation === 'none';
+  const kind = filter.relation === 'none' ? null : filter.relation;
   const parties = new Map(speakers.map((speaker) => [speaker.key, speaker.party]));
   const isHeard = (heard: readonly Party[]) => party === null || heard.includes(party);
   const isFound = (...ids: readonly string[]) =>
     found === null || ids.some((statement) => found.has(statement));
-  const ofTopic = points.filter(({ topics }) => topic === null || topics.includes(topic));
+  const ofTopic = points
+    .filter(({ topics }) => topic === null || topics.includes(topic))
+    .filter(({ id }) => !isAlone || isUncontested({ points, positions }, id));
   const inTopic = new Set(['all', ...ofTopic.map(({ id }) => id)]);
   const bearings = positions.flatMap((position) =>
     position.relations

@@ -145,6 +145,9 @@ export default {
     },
     nothingHere: 'Nothing on this side fits the filters.',
     nothing: 'Nothing fits all of these filters',
+    onlyWhole: 'Positions that rest on this evidence only:',
+    onlyNoWhole: 'No position as a whole rests on this evidence only.',
+    onlyParts: 'Parts that do:',
   },
   arrange: {
     order: 'Columns',
