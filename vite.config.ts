@@ -8,6 +8,8 @@ import type { renderSite } from './src/prerender.ts';
 
 const SITE = 'dist';
 const RENDERER = '.build/renderer';
+/** What the pages are written around, kept for `bench/`, which writes pages of another dataset. */
+const SHELL = '.build/shell.json';
 /** Written for the pages to name their files; it does not stay in the site. */
 const MANIFEST = 'manifest.json';
 
@@ -64,6 +66,7 @@ async function writePages(): Promise<void> {
     styles: readFileSync(join(SITE, sheet), 'utf8').trim(),
     words: wordFiles(),
   };
+  writeFileSync(SHELL, JSON.stringify(shell));
   rmSync(join(SITE, sheet));
   rmSync(join(SITE, MANIFEST));
   const address = pathToFileURL(resolve(RENDERER, 'prerender.js')).href;

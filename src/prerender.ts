@@ -104,16 +104,17 @@ function renderPage(
 
 /**
  * All generated files of the site, by path in `dist/`.
+ * @param folder where the dataset is, other than where it is authored
  * @throws with the complete list of problems when the dataset is broken or words of the interface are not
  *   set as the house style wants
  */
-export function renderSite(shell: Shell): ReadonlyMap<string, string> {
+export function renderSite(shell: Shell, folder?: string): ReadonlyMap<string, string> {
   const problems = LANGUAGES.flatMap((lang) =>
     [APP[lang], EXPLORE[lang], PAGE[lang]].flatMap((messages) => messageProblems(messages, lang)),
   );
   if (problems.length > 0)
     throw new Error(`The words of the interface have problems:\n${problems.join('\n')}`);
-  const dataset = loadDataset();
+  const dataset = loadDataset(folder);
   const data = dataFiles(dataset);
   const downloads = [...data.keys()].filter((name) => !name.includes('/'));
   return new Map([
