@@ -9,7 +9,9 @@ import { readAddress, writeAddress } from './address.ts';
 export class AddressView {
   #view = $state.raw<View>(START_VIEW);
   readonly #dataset: Dataset;
-  readonly #selection = $derived.by(() => selectStatements(this.#dataset, this.#view.filter));
+  /** Apart from the view: what follows the filter has nothing to do when something else is chosen. */
+  readonly #filter = $derived(this.#view.filter);
+  readonly #selection = $derived.by(() => selectStatements(this.#dataset, this.#filter));
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
@@ -20,7 +22,7 @@ export class AddressView {
   }
 
   get filter(): Filter {
-    return this.#view.filter;
+    return this.#filter;
   }
 
   get order(): Order {
