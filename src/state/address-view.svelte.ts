@@ -4,10 +4,12 @@ import type { Order } from '../model/order.ts';
 import { selectStatements } from '../model/selection.ts';
 import { START_VIEW, type View } from '../model/view.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { afterFrame } from './after-frame.ts';
 
 /** The view that the address asks for, kept in step both ways. Before `follow` it is the whole comparison. */
 export class AddressView {
   #view = $state.raw<View>(START_VIEW);
+  #opened = $state.raw<string | null>(null);
   readonly #dataset: Dataset;
   /** Apart from the view: what follows the filter has nothing to do when something else is chosen. */
   readonly #filter = $derived(this.#view.filter);
@@ -19,6 +21,14 @@ export class AddressView {
 
   get chosen(): string | null {
     return this.#view.chosen;
+  }
+
+  /**
+   * The relation that the panel shows: what is chosen, but a frame later where a person has just chosen it.
+   * The mark answers first; the panel is long.
+   */
+  get opened(): string | null {
+    return this.#opened;
   }
 
   get filter(): Filter {
@@ -42,6 +52,7 @@ export class AddressView {
   follow(): () => void {
     const read = () => {
       this.#view = readAddress(location, this.#dataset);
+      this.#opened = this.chosen;
     };
     read();
     addEventListener('popstate', read);
@@ -79,5 +90,8 @@ export class AddressView {
     // With the path: an address without a query would keep the present one.
     history.pushState(null, '', location.pathname + writeAddress(view, location.search));
     this.#view = view;
+    afterFrame(() => {
+      this.#opened = this.chosen;
+    });
   }
 }

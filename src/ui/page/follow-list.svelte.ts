@@ -1,4 +1,5 @@
 import type { AddressView } from '../../state/address-view.svelte.ts';
+import { afterFrame } from '../../state/after-frame.ts';
 import type { PageContext } from '../../state/page-context.ts';
 import { reveal } from './follow-links.ts';
 import { createLists, type List } from './lists.ts';
@@ -35,7 +36,7 @@ export function followList(view: AddressView, page: PageContext): () => void {
       const { swapped, filter, selection } = view;
       const toShow = { swapped, filter, selection };
       if (shown === null) void show(toShow);
-      else requestAnimationFrame(() => setTimeout(() => void show(toShow)));
+      else afterFrame(() => void show(toShow));
     });
   });
 }
