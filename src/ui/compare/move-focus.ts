@@ -42,5 +42,6 @@ export function moveFocus(event: KeyboardEvent & { currentTarget: HTMLAnchorElem
   }
   if (best === null) return;
   event.preventDefault();
-  best.link.focus();
+  // After a click WebKit would show no ring, since it was no key that gave the focus before.
+  best.link.focus({ focusVisible: true });
 }
