@@ -1,6 +1,6 @@
 /** The assembly point in the browser: the page is read once, then the parts that need script come alive. */
 import './styles/app.css';
-import { hydrate } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import type { AppMessages, ExploreMessages } from './i18n/messages.ts';
 import { createLookup } from './model/lookup.ts';
 import type { PageContext } from './state/page-context.ts';
@@ -12,6 +12,7 @@ import { followLinks } from './ui/page/follow-links.ts';
 import { followList } from './ui/page/follow-list.svelte.ts';
 import { readPage } from './ui/page/read-page.ts';
 import Tally from './ui/page/Tally.svelte';
+import PicturesPlace from './ui/pictures/PicturesPlace.svelte';
 import ThemeButton from './ui/shared/ThemeButton.svelte';
 
 function island(name: string): HTMLElement {
@@ -45,6 +46,7 @@ hydrate(Tally, { target: island('tally'), props: { page, view } });
 hydrate(Filters, { target: island('filters'), props: { page, view } });
 hydrate(Arrange, { target: island('arrange'), props: { page, view } });
 hydrate(Compare, { target: island('compare'), props: { page, view } });
+mount(PicturesPlace, { target: island('pictures'), props: { page, view } });
 view.follow();
 followList(view, page);
 followLinks();

@@ -154,6 +154,10 @@ export default {
     orders: { origin: 'by origin', topic: 'by topic', pattern: 'by what they bear on' },
     swap: 'Swap sides',
   },
+  pictures: {
+    label: 'Links view, texts, tables',
+    notFetched: 'This part could not be fetched. Close it and open it again.',
+  },
   theme: { label: 'Theme', names: { system: 'System', light: 'Light', dark: 'Dark' } },
   inPart: '{flag} for some claims',
 } as const;
