@@ -20,7 +20,23 @@ function pages(): Plugin {
     apply: 'build',
     config: () => ({
       environments: {
-        client: { build: { outDir: SITE, manifest: MANIFEST } },
+        client: {
+          build: {
+            outDir: SITE,
+            manifest: MANIFEST,
+            // Else what lazy parts share with the start becomes many small files. The style sheet stays
+            // with the entry, which nothing imports: lazy parts would fetch it, and it is in the page.
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'shared', tags: ['$initial'], test: /(?<!\/main\.ts|\.css|\.html)$/ },
+                  ],
+                },
+              },
+            },
+          },
+        },
         ssr: {
           build: {
             outDir: RENDERER,

@@ -68,10 +68,23 @@ export const ACTIONS = [
       control: (/** @type {Page} */ page) => page.getByRole('button', { name: 'Reset filters' }),
     },
     {
-      name: 'type a letter of a search',
+      name: 'type a letter of a word that is looked for',
       viewport,
-      control: (/** @type {Page} */ page) => page.getByLabel('Search points and positions'),
-      press: 'e',
+      address: '?q=territor',
+      before: (/** @type {Page} */ page) => page.getByRole('searchbox').press('End'),
+      control: (/** @type {Page} */ page) => page.getByRole('searchbox'),
+      press: 'y',
+    },
+    {
+      name: 'look for a word, with Enter',
+      viewport,
+      before: async (/** @type {Page} */ page) => {
+        await page.getByRole('searchbox').focus();
+        await page.waitForTimeout(2000);
+        await page.keyboard.insertText('russia');
+      },
+      control: (/** @type {Page} */ page) => page.getByRole('searchbox'),
+      press: 'Enter',
     },
     {
       name: 'swap the sides',
@@ -88,4 +101,6 @@ export const ADDRESSES = [
   '?relation=adds',
   '?evidence=anonymous',
   '?topic=nuclear#compare',
+  '?q=sanctions',
+  '?swap=1',
 ];

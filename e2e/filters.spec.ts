@@ -48,7 +48,7 @@ for (const language of languages)
     await expect(page.locator('.tally').getByRole('listitem')).toHaveCount(1);
 
     await comparison.resetFilters();
-    await expect(page).not.toHaveURL(/relation=/);
+    await expect(page).toHaveURL(/\/#compare$/);
     await expect(comparison.shown).toHaveText(/^20\s\S+\s20\s.+32\s\S+\s32\s/);
     await expect.poll(() => rows(comparison)).toHaveLength(20);
     expect(await marks(comparison)).toHaveLength(33);

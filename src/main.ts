@@ -5,6 +5,7 @@ import type { AppMessages, ExploreMessages } from './i18n/messages.ts';
 import { createLookup } from './model/lookup.ts';
 import type { PageContext } from './state/page-context.ts';
 import { AddressView } from './state/address-view.svelte.ts';
+import { WordSearch } from './state/word-search.svelte.ts';
 import Arrange from './ui/compare/Arrange.svelte';
 import Compare from './ui/compare/Compare.svelte';
 import Filters from './ui/filters/Filters.svelte';
@@ -41,7 +42,11 @@ const page: PageContext = {
 };
 
 hydrate(ThemeButton, { target: island('theme'), props: { words: words.theme } });
-const view = new AddressView(dataset);
+const search = new WordSearch(async () => {
+  const { startSearch } = await import('./ui/search/start-search.ts');
+  return startSearch(page, view, island('filters'));
+});
+const view: AddressView = new AddressView(dataset, search);
 hydrate(Tally, { target: island('tally'), props: { page, view } });
 hydrate(Filters, { target: island('filters'), props: { page, view } });
 hydrate(Arrange, { target: island('arrange'), props: { page, view } });

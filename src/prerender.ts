@@ -15,6 +15,7 @@ import uk from './i18n/page/uk.ts';
 import type { Dataset } from './model/dataset.ts';
 import { createLookup } from './model/lookup.ts';
 import { toIndex } from './model/page-index.ts';
+import { folderOf, rootFrom } from './model/site-paths.ts';
 import { LANGUAGES, wordsIn, type Language } from './model/text.ts';
 import { messageProblems } from './publish/check-texts.ts';
 import { citedOnPage } from './publish/cited.ts';
@@ -40,8 +41,6 @@ const EXPLORE: Readonly<Record<Language, ExploreMessages>> = {
 };
 const PAGE: Readonly<Record<Language, PageMessages>> = { en, uk, ru };
 
-const folderOf = (lang: string) => (lang === 'en' ? '' : `${lang}/`);
-
 /** Comments that Svelte leaves for hydration, and spaces doubled by them, mean nothing where nothing is hydrated. */
 const withoutMarkers = (html: string) =>
   html.replaceAll(/<!--.*?-->/g, '').replaceAll(/[ \t\n]+/g, ' ');
@@ -66,7 +65,7 @@ function renderPage(
 ): string {
   const app = APP[lang];
   const words = PAGE[lang];
-  const root = lang === 'en' ? '' : '../';
+  const root = rootFrom(lang);
   const page: PageContext = {
     lang,
     words: app,
@@ -79,7 +78,7 @@ function renderPage(
     props: {
       page,
       words,
-      pageOf: (other: string) => `${root}${folderOf(other)}` || './',
+      pageOf: (other: Language) => `${root}${folderOf(other)}` || './',
       languageName: (name: string) => languageName(name, lang),
       cited: citedOnPage(dataset),
       downloads: downloads.map((name) => ({ name, href: `${root}data/${name}` })),

@@ -20,6 +20,9 @@ export class ComparisonPage {
   readonly filters: Locator;
   /** How much of the comparison the filters leave, in words. */
   readonly shown: Locator;
+  readonly searchBox: Locator;
+  /** Where the words are that were looked for. */
+  readonly hits: Locator;
   readonly readingList: Locator;
   readonly sources: Locator;
   readonly method: Locator;
@@ -44,6 +47,8 @@ export class ComparisonPage {
     this.status = page.locator('.compare').getByRole('status');
     this.filters = page.getByRole('search', { name: named.filters.label, exact: true });
     this.shown = this.filters.getByRole('status');
+    this.searchBox = this.filters.getByRole('searchbox', { name: named.filters.search });
+    this.hits = page.locator('.hits');
     this.readingList = page.getByRole('region', {
       name: isSwapped ? named.readingListSwapped : named.readingList,
       exact: true,
@@ -124,6 +129,13 @@ export class ComparisonPage {
       await disclosure.locator('summary').click();
     for (const name of classes)
       await disclosure.getByRole('checkbox', { name, exact: true }).check();
+  }
+
+  /** Types words into the search box, as people do, and waits until they are in the address. */
+  async lookFor(typed: string): Promise<void> {
+    await this.searchBox.focus();
+    await this.page.keyboard.type(typed, { delay: 20 });
+    await this.page.waitForURL((url) => url.searchParams.get('q') === typed);
   }
 
   async resetFilters(): Promise<void> {

@@ -51,6 +51,15 @@ describe('a filter in the address', () => {
     expect(parse('', '?topic=nothing').filter).toEqual(NO_FILTER);
   });
 
+  it('with words gives way to a fragment where they are not, once that is known', () => {
+    const query = new URLSearchParams('?q=nothing&topic=territory');
+    const words: Filter = { ...NO_FILTER, q: 'nothing', topic: 'territory' };
+    expect(parseView(query, '#d2c1', dataset).filter).toEqual(words);
+    expect(parseView(query, '#d2c1', dataset, () => new Set()).filter).toEqual(NO_FILTER);
+    expect(parseView(query, '#d2c1', dataset, () => new Set(['d2'])).filter).toEqual(words);
+    expect(parseView(query, '#compare', dataset, () => new Set()).filter).toEqual(words);
+  });
+
   it.each(['p1', 'p1c1', 'd2', 'p1-d1', 'p2-d2', 'd2c1'])(
     'gives way to a fragment that it would hide: %s',
     (id) => {

@@ -6,7 +6,7 @@ import type { Dataset } from './dataset.ts';
 import { FILTER_PARTS, formatFilter, NO_FILTER, parseFilter } from './filter.ts';
 import type { Filter, QueryPart } from './filter.ts';
 import { ORDERS, type Order } from './order.ts';
-import { hiddenStatements, selectStatements } from './selection.ts';
+import { hiddenStatements, selectStatements, type Found } from './selection.ts';
 
 export interface View {
   /** The chosen relation (`p14-d8`), or null. */
@@ -33,15 +33,22 @@ export const QUERY_PARTS: readonly string[] = [...FILTER_PARTS, 'order', 'swap']
  * A fragment wins over a filter that would hide what it names: then nothing is filtered.
  * @param query its parts
  * @param hash the fragment with or without `#`
+ * @param find in what the words of a filter are; null when none are looked for, or not yet
  */
-export function parseView(query: Iterable<QueryPart>, hash: string, dataset: Dataset): View {
+export function parseView(
+  query: Iterable<QueryPart>,
+  hash: string,
+  dataset: Dataset,
+  find: (filter: Filter) => Found | null = () => null,
+): View {
   const id = hash.replace(/^#/, '');
   const isRelation = dataset.positions.some(({ relations }) =>
     relations.some((relation) => relation.id === id && relation.to !== 'all'),
   );
   const parts = [...query];
   const filter = parseFilter(parts, new Set(dataset.topics.map(({ key }) => key)));
-  const isHidden = hiddenStatements(dataset, filter, selectStatements(dataset, filter)).has(id);
+  const selection = selectStatements(dataset, filter, find(filter));
+  const isHidden = hiddenStatements(dataset, filter, selection).has(id);
   const valueOf = (name: string) => parts.find((part) => part[0] === name)?.[1];
   return {
     chosen: isRelation ? id : null,

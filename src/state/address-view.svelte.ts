@@ -1,22 +1,39 @@
+import { untrack } from 'svelte';
 import type { Dataset } from '../model/dataset.ts';
-import type { Filter } from '../model/filter.ts';
+import { formatFilter, NO_FILTER, type Filter } from '../model/filter.ts';
 import type { Order } from '../model/order.ts';
+import type { SearchResult } from '../model/search.ts';
 import { selectStatements } from '../model/selection.ts';
 import { START_VIEW, type View } from '../model/view.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { afterFrame } from './after-frame.ts';
+import type { WordSearch } from './word-search.svelte.ts';
 
 /** The view that the address asks for, kept in step both ways. Before `follow` it is the whole comparison. */
 export class AddressView {
-  #view = $state.raw<View>(START_VIEW);
+  #address = $state.raw<Pick<Location, 'search' | 'hash'> | null>(null);
   #opened = $state.raw<string | null>(null);
+  /** Whether the last entry of the history was written for words that are still being typed. */
+  #isTyping = false;
+  /** Words that were typed before the search was ready. */
+  #waiting = $state<string | null>(null);
   readonly #dataset: Dataset;
-  /** Apart from the view: what follows the filter has nothing to do when something else is chosen. */
-  readonly #filter = $derived(this.#view.filter);
-  readonly #selection = $derived.by(() => selectStatements(this.#dataset, this.#filter));
+  /** What looks for words; the built page has none. */
+  readonly words: WordSearch | null;
+  readonly #find = (filter: Filter) => this.words?.find(filter)?.found ?? null;
+  readonly #view = $derived.by(() =>
+    this.#address === null ? START_VIEW : readAddress(this.#address, this.#dataset, this.#find),
+  );
+  readonly #filterInWords = $derived(formatFilter(this.#view.filter).join('&'));
+  /** The same one as long as it says the same: what follows it has nothing to do when something is chosen. */
+  readonly #filter = $derived(
+    this.#filterInWords === '' ? NO_FILTER : untrack(() => this.#view.filter),
+  );
+  readonly #selection = $derived.by(() => this.#select(this.#filter));
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: Dataset, words: WordSearch | null = null) {
     this.#dataset = dataset;
+    this.words = words;
   }
 
   get chosen(): string | null {
@@ -48,11 +65,25 @@ export class AddressView {
     return this.#selection;
   }
 
+  /** Where the words of the filter are; null when none are looked for, or not yet. */
+  get result(): SearchResult | null {
+    return this.words?.find(this.filter) ?? null;
+  }
+
+  /** Whether words are asked for and it is not known yet where they are. */
+  get isSearching(): boolean {
+    const { words } = this;
+    const isAsked = (this.#waiting ?? this.filter.q).trim() !== '';
+    return isAsked && words !== null && !words.isReady && !words.hasFailed;
+  }
+
   /** Reads the address now and whenever it changes. Returns how to stop. */
   follow(): () => void {
     const read = () => {
-      this.#view = readAddress(location, this.#dataset);
+      this.#read();
       this.#opened = this.chosen;
+      this.#isTyping = false;
+      if (this.filter.q.trim() !== '') void this.words?.load();
     };
     read();
     addEventListener('popstate', read);
@@ -70,10 +101,30 @@ export class AddressView {
 
   /** Changes a part of the filter, or all of it. What is chosen stays if it can still be seen. */
   narrow(part: Partial<Filter>): void {
-    const filter = { ...this.filter, ...part };
-    const isSeen =
-      this.chosen !== null && selectStatements(this.#dataset, filter).relations.has(this.chosen);
-    this.#show({ ...this.#view, chosen: isSeen ? this.chosen : null, filter });
+    this.#show(this.#narrowed(part));
+  }
+
+  /**
+   * Looks for words while they are typed: until `endTyping` they have one entry of the history. Before the
+   * search is ready they wait; where it doesn't come, nothing changes.
+   */
+  async look(typed: string): Promise<void> {
+    const { words } = this;
+    const q = typed.trim() === '' ? '' : typed;
+    if (words === null) return;
+    if (!words.isReady && q !== '') {
+      this.#waiting = q;
+      await words.load();
+      if (this.#waiting !== q) return;
+    }
+    this.#waiting = null;
+    if (words.hasFailed || q === this.filter.q) return;
+    this.#show(this.#narrowed({ q }), this.#isTyping);
+    this.#isTyping = true;
+  }
+
+  endTyping(): void {
+    this.#isTyping = false;
   }
 
   /** Puts the matrix in another order. */
@@ -86,12 +137,29 @@ export class AddressView {
     this.#show({ ...this.#view, swapped: !this.swapped });
   }
 
-  #show(view: View): void {
-    // With the path: an address without a query would keep the present one.
-    history.pushState(null, '', location.pathname + writeAddress(view, location.search));
-    this.#view = view;
+  #select(filter: Filter) {
+    return selectStatements(this.#dataset, filter, this.#find(filter));
+  }
+
+  #narrowed(part: Partial<Filter>): View {
+    const filter = { ...this.filter, ...part };
+    const isSeen = this.chosen !== null && this.#select(filter).relations.has(this.chosen);
+    return { ...this.#view, chosen: isSeen ? this.chosen : null, filter };
+  }
+
+  #show(view: View, inPlace = false): void {
+    // With the path: a fragment alone would leave the query that is there.
+    const address = location.pathname + writeAddress(view, location.search);
+    if (inPlace) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#isTyping = false;
+    this.#read();
     afterFrame(() => {
       this.#opened = this.chosen;
     });
+  }
+
+  #read(): void {
+    this.#address = { search: location.search, hash: location.hash };
   }
 }

@@ -1,13 +1,19 @@
 /** The address as text: what `location` has and `history` takes. */
 import type { Dataset } from '../model/dataset.ts';
+import type { Filter } from '../model/filter.ts';
+import type { Found } from '../model/selection.ts';
 import { formatView, fragmentOf, parseView, QUERY_PARTS, type View } from '../model/view.ts';
 
-/** The view that an address asks for. */
+/**
+ * The view that an address asks for.
+ * @param find in what the words of a filter are; null when none are looked for, or not yet
+ */
 export function readAddress(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   dataset: Dataset,
+  find?: (filter: Filter) => Found | null,
 ): View {
-  return parseView(new URLSearchParams(search), hash, dataset);
+  return parseView(new URLSearchParams(search), hash, dataset, find);
 }
 
 /**

@@ -132,6 +132,9 @@ export default {
   },
   filters: {
     label: 'Filters',
+    search: 'Search points and positions',
+    searching: 'Searching…',
+    searchFailed: 'The search could not be loaded; press Enter to try again',
     relation: 'Relation',
     evidence: 'Evidence',
     topic: 'Topic',

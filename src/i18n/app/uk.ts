@@ -187,6 +187,9 @@ const words = {
   },
   filters: {
     label: 'Фільтри',
+    search: 'Пошук у\u00a0пунктах і\u00a0позиціях',
+    searching: 'Триває пошук…',
+    searchFailed: 'Не вдалося завантажити пошук; натисніть Enter, щоб спробувати ще раз',
     relation: 'Співвідношення',
     evidence: 'Свідчення',
     topic: 'Тема',

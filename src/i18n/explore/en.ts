@@ -71,4 +71,23 @@ export default {
       none: 'none',
     },
   },
+  search: {
+    hits: { one: '{count}\u00a0hit', other: '{count}\u00a0hits' },
+    statements: { one: 'in {count}\u00a0statement', other: 'in {count}\u00a0statements' },
+    none: 'Nothing found for “{words}”',
+    apart:
+      'Each of these words is there, but there is no point, position or relation with all of them.',
+    filtered: 'These words are only in what the other filters hide.',
+    near: '“{typed}” is not there as written. Shown for it: {words}.',
+    suggestion: 'Did you mean “{words}”?',
+    claim: '{id}, claim by {speaker}',
+    response: '{id}, response: {party}',
+    source: 'Source: {outlet}',
+    all: 'Show all {count}',
+    others: 'Search in Ukrainian and Russian too',
+    fetching: 'The other languages are being fetched…',
+    failed: 'The other languages could not be fetched.',
+    again: 'Try again',
+    languages: { en: 'In English', uk: 'In Ukrainian', ru: 'In Russian' },
+  },
 } as const;

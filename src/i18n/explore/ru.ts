@@ -99,6 +99,35 @@ const words = {
       none: 'нет',
     },
   },
+  search: {
+    hits: {
+      one: '{count}\u00a0совпадение',
+      few: '{count}\u00a0совпадения',
+      many: '{count}\u00a0совпадений',
+      other: '{count}\u00a0совпадения',
+    },
+    statements: {
+      one: 'в\u00a0{count}\u00a0месте',
+      few: 'в\u00a0{count}\u00a0местах',
+      many: 'в\u00a0{count}\u00a0местах',
+      other: 'в\u00a0{count}\u00a0места',
+    },
+    none: 'По запросу «{words}» ничего не найдено',
+    apart:
+      'Каждое из этих слов встречается, но нет пункта, позиции или соотношения, где были бы они все.',
+    filtered: 'Эти слова есть только в\u00a0том, что скрыто другими фильтрами.',
+    near: 'Слова «{typed}» в\u00a0таком написании нет. Показаны похожие: {words}.',
+    suggestion: 'Возможно, вы искали «{words}»?',
+    claim: '{id}, утверждение: {speaker}',
+    response: '{id}, ответ: {party}',
+    source: 'Источник: {outlet}',
+    all: 'Показать все: {count}',
+    others: 'Искать также по-английски и\u00a0по-украински',
+    fetching: 'Загружаются другие языки…',
+    failed: 'Не удалось загрузить другие языки.',
+    again: 'Попробовать ещё раз',
+    languages: { en: 'По-английски', uk: 'По-украински', ru: 'По-русски' },
+  },
 } as const;
 
 export default words satisfies Translated<typeof en, typeof words, 'ru'>;

@@ -98,6 +98,35 @@ const words = {
       none: 'немає',
     },
   },
+  search: {
+    hits: {
+      one: '{count}\u00a0збіг',
+      few: '{count}\u00a0збіги',
+      many: '{count}\u00a0збігів',
+      other: '{count}\u00a0збігу',
+    },
+    statements: {
+      one: 'у\u00a0{count}\u00a0місці',
+      few: 'у\u00a0{count}\u00a0місцях',
+      many: 'у\u00a0{count}\u00a0місцях',
+      other: 'у\u00a0{count}\u00a0місця',
+    },
+    none: 'За запитом «{words}» нічого не знайдено',
+    apart:
+      'Кожне з\u00a0цих слів трапляється, але немає пункту, позиції чи співвідношення, де були б вони всі.',
+    filtered: 'Ці слова є лише в\u00a0тому, що приховано іншими фільтрами.',
+    near: 'Слова «{typed}» у\u00a0такому написанні немає. Показано схожі: {words}.',
+    suggestion: 'Можливо, ви шукали «{words}»?',
+    claim: '{id}, твердження: {speaker}',
+    response: '{id}, відповідь: {party}',
+    source: 'Джерело: {outlet}',
+    all: 'Показати всі: {count}',
+    others: 'Шукати також англійською та\u00a0російською',
+    fetching: 'Завантажуються інші мови…',
+    failed: 'Не вдалося завантажити інші мови.',
+    again: 'Спробувати ще раз',
+    languages: { en: 'Англійською', uk: 'Українською', ru: 'Російською' },
+  },
 } as const;
 
 export default words satisfies Translated<typeof en, typeof words, 'uk'>;

@@ -33,6 +33,8 @@ export function followList(view: AddressView, page: PageContext): () => void {
 
   return $effect.root(() => {
     $effect(() => {
+      // An address with words: the list moves once, when it is known where they are.
+      if (view.isSearching) return;
       const { swapped, filter, selection } = view;
       const toShow = { swapped, filter, selection };
       if (shown === null) void show(toShow);
