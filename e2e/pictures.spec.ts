@@ -37,7 +37,8 @@ class PicturesPart {
     await new ComparisonPage(this.#page, this.#language).open(address);
     const { label } = words[this.#language].pictures;
     await this.#page.getByText(label, { exact: true }).click();
-    await expect(this.links).toBeVisible();
+    // It is fetched now.
+    await expect(this.links).toBeVisible({ timeout: 15_000 });
   }
 
   picture(name: keyof typeof enExplore.pictures.names): Locator {
@@ -278,33 +279,37 @@ test('swapped sides are a mirror', async ({ page }) => {
   expect(swapped.sign).toBeCloseTo(usual.width - usual.sign, 0);
 });
 
-for (const language of languages)
-  for (const viewport of [PHONE, WIDE])
-    test(`${language}: fits ${String(viewport.width)} pixels, and has no accessibility problem`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme: language === 'uk' ? 'dark' : 'light' });
-      const part = new PicturesPart(page, language);
-      await part.open();
-      for (const name of ['links', 'tally'] as const)
-        for (const twin of ['inWords', 'asTable'] as const) await part.unfold(name, twin);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).include('.pictures').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      const clipped = await part.links.locator('text').evaluateAll((texts) =>
-        texts
-          .filter((text) => {
-            const frame = text.closest('svg')?.getBoundingClientRect();
-            const own = text.getBoundingClientRect();
-            return !frame || own.left < frame.left - 1 || own.right > frame.right + 1;
-          })
-          .map((text) => text.textContent),
-      );
-      expect(clipped).toEqual([]);
-    });
+for (const [language, viewport, colorScheme] of [
+  ['en', WIDE, 'light'],
+  ['uk', PHONE, 'dark'],
+  ['ru', PHONE, 'light'],
+] as const)
+  test(`${language}: fits ${String(viewport.width)} pixels, and has no accessibility problem`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const part = new PicturesPart(page, language);
+    await part.open();
+    for (const name of ['links', 'tally'] as const)
+      for (const twin of ['inWords', 'asTable'] as const) await part.unfold(name, twin);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).include('.pictures').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const clipped = await part.links.locator('text').evaluateAll((texts) =>
+      texts
+        .filter((text) => {
+          const frame = text.closest('svg')?.getBoundingClientRect();
+          const own = text.getBoundingClientRect();
+          return !frame || own.left < frame.left - 1 || own.right > frame.right + 1;
+        })
+        .map((text) => text.textContent),
+    );
+    expect(clipped).toEqual([]);
+  });
 
 test('with forced colours, signs and the focus are still seen', async ({ page }) => {
   await page.setViewportSize(WIDE);

@@ -19,7 +19,8 @@ export interface CardStatement {
 
 export interface CardRelation {
   readonly kind: RelationKind;
-  readonly evidence: EvidenceMark;
+  /** The second mark; none where nothing beside it says what it means. */
+  readonly evidence: EvidenceMark | null;
   /** What kind it is, and of what extent. */
   readonly label: string;
   /** The sentence that explains it, and what it rests on; none where it is not shown. */

@@ -14,6 +14,7 @@ import type { PageContext } from '../../state/page-context.ts';
 import { describeFilter } from './describe-filter.ts';
 import { shortTitle } from './name-relations.ts';
 import { sourceLines } from './picture-of.ts';
+import { createMeasure } from './save-picture.ts';
 
 export interface CardRequest {
   readonly page: PageContext;
@@ -26,7 +27,8 @@ export interface CardRequest {
   readonly filter?: Filter;
   /** Whether Russia's positions come first. */
   readonly swapped?: boolean;
-  readonly measure: Measure;
+  /** How wide words are; this browser's own measure when left out. */
+  readonly measure?: Measure;
 }
 
 function sayEvidence({ words, lang }: PageContext, claims: readonly Claim[]): string {
@@ -71,7 +73,7 @@ function relationCard(page: PageContext, bearing: Bearing, whose: string): CardR
   const classes = evidenceClasses(restsOn(bearing)).map((name) => words.classes[name]);
   return {
     kind: relation.kind,
-    evidence: evidenceMark(position, relation),
+    evidence: whose === '' ? evidenceMark(position, relation) : null,
     label: [...(whose === '' ? [] : [whose]), [kind, ...note].join(': ')].join('. '),
     sentence:
       whose === ''
@@ -143,7 +145,7 @@ function cardOf({ page, id, filter = NO_FILTER, swapped = false }: CardRequest):
  * @returns null where the id names no point, position or relation
  */
 export function statementCard(request: CardRequest): Picture | null {
-  const { page, words, filter = NO_FILTER, address, measure } = request;
+  const { page, words, filter = NO_FILTER, address, measure = createMeasure() } = request;
   const card = cardOf(request);
   if (!card) return null;
   const { statements, relations, absence } = card;
