@@ -245,6 +245,20 @@ test.describe('choosing a pair', () => {
       await expect(comparison.panel.getByText(text?.en ?? '', { exact: true })).toBeVisible();
   });
 
+  test('explains the terms of both sides in the panel', async ({ page }) => {
+    const comparison = new ComparisonPage(page);
+    await comparison.open();
+    await comparison.choose('Point 14, D11: contradicts');
+
+    await expect(comparison.panel.getByRole('term')).toHaveText([
+      ...['line of contact', 'demilitarised', 'de facto, de jure'],
+      ...['memorandum', '“Anchorage” form'],
+    ]);
+    const explained = comparison.panel.getByRole('listitem').filter({ hasText: 'memorandum. ' });
+    await expect(explained).toContainText('Russia’s document of 2 June 2025');
+    await expect(explained.getByRole('link')).toHaveText(['Topcor', 'Egypt Daily News']);
+  });
+
   test('goes back and forward with the browser', async ({ page }) => {
     const comparison = new ComparisonPage(page);
     await comparison.open();

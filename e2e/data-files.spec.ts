@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   claims: provisions.flatMap(({ claims }) => claims.map(({ id }) => id)),
   relations: bearings.map(({ relation }) => relation.id),
   responses: dataset.positions.flatMap(({ responses }) => responses.map(({ id }) => id)),
+  terms: dataset.terms.map(({ key }) => key),
   sources: dataset.sources.map(({ id }) => id),
   discrepancies: dataset.discrepancies.map(({ id }) => id),
 };

@@ -86,6 +86,13 @@ for (const language of languages)
           links: refs(response.sources),
         })),
       ),
+      ...dataset.terms.flatMap(({ term, text, basis, sources, where }) =>
+        where.map((id) => ({
+          id,
+          says: [`${say(term)}. ${say(text)}${basis ? ` ${terms.bases[basis]}` : ''}`],
+          links: refs(sources),
+        })),
+      ),
       ...dataset.discrepancies.map(({ id, title, accounts, concerns }) => ({
         id,
         says: [say(title), ...sayAll(accounts)],

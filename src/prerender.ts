@@ -41,9 +41,18 @@ const EXPLORE: Readonly<Record<Language, ExploreMessages>> = {
 };
 const PAGE: Readonly<Record<Language, PageMessages>> = { en, uk, ru };
 
-/** Comments that Svelte leaves for hydration, and spaces doubled by them, mean nothing where nothing is hydrated. */
+/**
+ * Comments that Svelte leaves for hydration, and spaces doubled by them, mean nothing where nothing is hydrated; nor
+ * do spaces beside blocks.
+ */
 const withoutMarkers = (html: string) =>
-  html.replaceAll(/<!--.*?-->/g, '').replaceAll(/[ \t\n]+/g, ' ');
+  html
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/[ \t\n]+/g, ' ')
+    .replaceAll(
+      / ?(<\/?(?:p|ul|li|dl|dt|dd|div|section|article|details|summary|h[1-6])\b[^>]*>) ?/g,
+      '$1',
+    );
 
 function renderIsland<Props extends Record<string, unknown>>(
   html: string,

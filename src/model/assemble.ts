@@ -7,6 +7,7 @@ type ListName =
   | 'points'
   | 'positions'
   | 'discrepancies'
+  | 'terms'
   | 'sources'
   | 'changes';
 
@@ -30,6 +31,7 @@ const PARTS: readonly Part[] = [
   { file: 'russia/positions-parallel.json', list: 'positions' },
   { file: 'plan-20/discrepancies.json', list: 'discrepancies' },
   { file: 'russia/discrepancies.json', list: 'discrepancies' },
+  { file: 'terms.json', list: 'terms' },
   { file: 'sources.json', list: 'sources' },
   { file: 'changes.json', list: 'changes' },
 ];

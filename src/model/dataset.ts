@@ -10,6 +10,7 @@ export type Position = Dataset['positions'][number];
 export type Claim = Position['claims'][number];
 export type Relation = Position['relations'][number];
 export type Response = Position['responses'][number];
+export type Term = Dataset['terms'][number];
 export type Discrepancy = Dataset['discrepancies'][number];
 export type Source = Dataset['sources'][number];
 export type Speaker = Dataset['speakers'][number];

@@ -34,6 +34,13 @@ describe('createLookup', () => {
     expect(ids('p2')).toEqual([]);
   });
 
+  it('gives the terms that are explained at a point or a position', () => {
+    const keys = (id: string) => lookup.termsAt(id).map(({ key }) => key);
+    expect(keys('p1')).toEqual(['the-east']);
+    expect(keys('d1')).toEqual(['the-east', 'line']);
+    expect(keys('p2')).toEqual([]);
+  });
+
   it.each(['p9', 'p', '', '__proto__', 'constructor'])('finds nothing by the name %j', (name) => {
     expect(lookup.point(name)).toBeUndefined();
     expect(lookup.position(name)).toBeUndefined();
@@ -43,5 +50,6 @@ describe('createLookup', () => {
     expect(lookup.bearing(name)).toBeUndefined();
     expect(lookup.bearingsOn(name)).toEqual([]);
     expect(lookup.discrepanciesOf(name)).toEqual([]);
+    expect(lookup.termsAt(name)).toEqual([]);
   });
 });

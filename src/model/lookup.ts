@@ -6,6 +6,7 @@ import type {
   Relation,
   Source,
   Speaker,
+  Term,
   Topic,
 } from './dataset.ts';
 
@@ -25,6 +26,8 @@ export interface Lookup {
   readonly bearing: (relationId: string) => Bearing | undefined;
   /** What bears on a point, or on the whole plan (`all`), in the order of the positions. */
   readonly bearingsOn: (pointId: string) => readonly Bearing[];
+  /** The terms that are explained at a point or a position. */
+  readonly termsAt: (id: string) => readonly Term[];
   readonly discrepanciesOf: (id: string) => readonly Discrepancy[];
 }
 
@@ -45,6 +48,7 @@ export function createLookup(dataset: Dataset): Lookup {
     topic: byName(dataset.topics, ({ key }) => key),
     bearing: byName(bearings, ({ relation }) => relation.id),
     bearingsOn: (id) => bearings.filter(({ relation }) => relation.to === id),
+    termsAt: (id) => dataset.terms.filter(({ where }) => where.includes(id)),
     discrepanciesOf: (id) => dataset.discrepancies.filter(({ concerns }) => concerns.includes(id)),
   };
 }

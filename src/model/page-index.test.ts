@@ -40,7 +40,18 @@ const dataset: Dataset = {
         },
       ],
       context: [],
-      wording: [],
+      wording: [
+        {
+          terms: [
+            { lang: 'en', words: 'point' },
+            { lang: 'uk', words: 'пункт' },
+          ],
+          text: inThree('They mean the same.'),
+          sources: [],
+          flags: [],
+          basis: 'own-reading',
+        },
+      ],
       options: [],
       comments: [
         { text: inThree('A comment.'), sources: [], flags: [], basis: 'own-reading' },
@@ -51,7 +62,24 @@ const dataset: Dataset = {
     },
   ],
   positions: [],
-  discrepancies: [],
+  discrepancies: [
+    {
+      id: 'x1',
+      document: 'plan-20',
+      title: inThree('The date'),
+      concerns: ['p1', 'p1c1'],
+      accounts: [],
+    },
+  ],
+  terms: [
+    {
+      key: 'the-east',
+      term: inThree('the east'),
+      text: inThree('Two regions.'),
+      sources: ['s1'],
+      where: ['p1'],
+    },
+  ],
   sources: [
     {
       id: 's1',
@@ -92,18 +120,31 @@ const marks: readonly Mark[] = [
   { owner: 'p1c1', field: 'speaker', value: 'envoy' },
   { owner: 'p1c1', field: 'date', value: '2025-12-23' },
   { owner: 'p1c1', field: 'sources', value: ['s1'] },
+  {
+    owner: 'p1',
+    field: 'wording.0.terms',
+    value: [
+      { lang: 'en', words: 'point' },
+      { lang: 'uk', words: 'пункт' },
+    ],
+  },
+  mark('p1', 'wording.0.text', 'They mean the same.'),
+  mark('x1', 'title', 'The date'),
+  { owner: 'x1', field: 'concerns', value: ['p1', 'p1c1'] },
+  mark('terms:the-east', 'term', 'the east'),
+  mark('terms:the-east', 'text', 'Two regions.'),
+  { owner: 'terms:the-east', field: 'sources', value: ['s1'] },
   mark('p1', 'comments.0.text', 'A comment.'),
   mark('p1', 'comments.1.text', 'Another comment.'),
   { owner: 'p1', field: 'comments.1.date', value: '2025-12~' },
   { owner: 'p1', field: 'comments.1.sources', value: ['s1'] },
   mark('s1', 'outlet', 'The Paper'),
-  { owner: 's1', field: 'headline.text', value: 'A headline' },
-  { owner: 's1', field: 'headline.lang', value: 'de' },
-  { owner: 's1', field: 'headline.kind', value: 'original' },
+  { owner: 's1', field: 'headline', value: { text: 'A headline', lang: 'de', kind: 'original' } },
   { owner: 's1', field: 'url', value: 'https://paper.example/1' },
   { owner: 's1', field: 'date', value: '2025-12-24' },
   { owner: 'dataset', field: 'changes.0.date', value: '2026-01-31' },
   mark('dataset', 'changes.0.text', 'First release.'),
+  { owner: 'dataset', field: 'changes.0.entries', value: ['p1'] },
 ];
 
 describe('projectDataset', () => {
@@ -121,10 +162,17 @@ describe('toIndex', () => {
   it('holds no text, and no outlet, headline or address of a source', () => {
     const index = JSON.stringify(toIndex(dataset));
     const shown = marks.flatMap(({ value }) =>
-      typeof value === 'object' && 'uk' in value ? [value.uk ?? ''] : [],
+      typeof value === 'object' && 'uk' in value && typeof value.uk === 'string' ? [value.uk] : [],
     );
     const words = [...shown, 'A headline', 'https://paper.example/1'];
     expect(words.filter((text) => index.includes(text))).toEqual([]);
+  });
+
+  it('holds no words that a note on wording compares, and nothing that is shown as a link or said by an id', () => {
+    const { columns } = toIndex(sampleDataset());
+    expect(Object.keys(columns)).toEqual(expect.arrayContaining(['terms[]', 'where', 'rests']));
+    for (const shown of ['words', 'concerns', 'entries', 'to'])
+      expect(columns[shown]).toBeUndefined();
   });
 
   it('holds dates, speakers and sources of the edition only', () => {

@@ -3,23 +3,28 @@
  * at the page's end. `toIndex` takes the texts out, `fromIndex` puts them back.
  *
  * A mark has an owner and a field. The owner is a statement's id (`d8c2`), `speakers:putin`, `topics:eu`,
- * or `dataset` for what has no id; the field is the path from there (`summary`, `comments.0.text`).
+ * `terms:donbas`, or `dataset` for what has no id; the field is the path from there (`summary`, `comments.0.text`).
  */
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import { deepFreeze } from './freeze.ts';
 import { isText, wordsIn, type Language, type Text } from './text.ts';
 
+/** Of a note on wording: a language, and its words. */
+type Words = Readonly<Record<'lang' | 'words', string>>;
+/** Of a source; which fields it has depends on its kind. */
+export type Headline = Readonly<Record<string, Text | string>>;
+
 export interface Mark {
   readonly owner: string;
   readonly field: string;
   /** A text is in the page's language only. */
-  readonly value: Text | string | readonly string[];
+  readonly value: Text | string | readonly (string | Words)[] | Headline;
 }
 
 type Node = Record<string, unknown>;
 
-const KEYED_LISTS = new Set(['speakers', 'topics']);
+const KEYED_LISTS = new Set(['speakers', 'topics', 'terms']);
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null;
@@ -55,24 +60,24 @@ function without(data: object, leave: (name: string, value: unknown) => boolean)
   return isNode(copy) ? copy : {};
 }
 
-/** Dates, speakers and sources of a statement stand beside its words, so that the page is read for them too. */
-function standsBeside(name: string, value: unknown): boolean {
-  if (name === 'sources') return Array.isArray(value) && typeof value[0] === 'string';
-  return name === 'date' || name === 'speaker';
+/** Lists of ids that the page shows as links. */
+const LINKED = new Set(['sources', 'concerns', 'entries']);
+/** What else the page is read for: it stands beside the words, or is said by the id of a relation. */
+const SHOWN = new Set(['date', 'speaker', 'url', 'headline', 'to']);
+
+const RELATION_ID = /^(p\d+|all)-/;
+
+function standsInPage(name: string, value: unknown): boolean {
+  const first: unknown = Array.isArray(value) ? value[0] : null;
+  if (LINKED.has(name)) return typeof first === 'string';
+  return SHOWN.has(name) || (name === 'terms' && isNode(first) && 'words' in first);
 }
 
 /** Everything of the dataset that its page does not show word for word. */
 export function toIndex({ edition, ...dataset }: Dataset): Columns {
-  const sources = dataset.sources.map((source) => ({
-    ...without(source, (name) => name === 'url' || name === 'headline'),
-    headline: {},
-  }));
   return toColumns({
     edition: without(edition, (_name, value) => isText(value)),
-    ...without(
-      { ...dataset, sources },
-      (name, value) => isText(value) || standsBeside(name, value),
-    ),
+    ...without(dataset, (name, value) => isText(value) || standsInPage(name, value)),
   });
 }
 
@@ -95,6 +100,8 @@ export function fromIndex(index: Columns, marks: Iterable<Mark>): Dataset {
   const nodes = new Map<string, Node>();
   visitNodes(skeleton, 'dataset', [], (node, owner, path) => {
     nodes.set(`${owner}/${path.join('.')}`, node);
+    const to = RELATION_ID.exec(path.length === 0 ? owner : '')?.[1];
+    if (to !== undefined) node.to = to;
   });
   for (const { owner, field, value } of marks) {
     const dot = field.lastIndexOf('.');

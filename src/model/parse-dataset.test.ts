@@ -35,6 +35,7 @@ const REPORTED = 'russia/positions-reported.json';
 const FURTHER = 'russia/positions-further.json';
 const PARALLEL = 'russia/positions-parallel.json';
 const DISCREPANCIES = 'plan-20/discrepancies.json';
+const TERMS = 'terms.json';
 
 /** Every value that can still be changed, by its path. */
 function unfrozen(value: unknown, path: string): readonly string[] {
@@ -90,6 +91,7 @@ describe('what is not a dataset', () => {
       'points',
       'positions',
       'discrepancies',
+      'terms',
       'sources',
       'changes',
     ]);
@@ -171,6 +173,21 @@ describe('a mistake in the shape', () => {
       'plan-20/points.json: point p1, wording 1, terms: must name the words of two languages',
     ],
     [
+      'a term that is explained nowhere',
+      [TERMS, '0.where', []],
+      'terms.json: term the-east, where: must name the point or position at which it is explained',
+    ],
+    [
+      'a term that is explained at a claim',
+      [TERMS, '0.where.0', 'd1c1'],
+      'terms.json: term the-east, where 1: has the wrong form for an id of its kind',
+    ],
+    [
+      'a term that is not translated',
+      [TERMS, '1.term.uk', undefined],
+      'terms.json: term line, term, uk: is missing: every text is written in English, Ukrainian and Russian',
+    ],
+    [
       'an id of another kind',
       [POINTS, '0.id', 'd1'],
       'plan-20/points.json: point d1, id: has the wrong form for an id of its kind',
@@ -225,6 +242,31 @@ describe('a broken reference', () => {
       'an unknown source of a note on wording',
       [POINTS, '0.wording.0.sources', ['s9']],
       'plan-20/points.json: point p1, wording 1, source 1: source s9 does not exist',
+    ],
+    [
+      'an unknown source of a term',
+      [TERMS, '0.sources.0', 's9'],
+      'terms.json: term the-east, source 1: source s9 does not exist',
+    ],
+    [
+      'a term without source and basis',
+      [TERMS, '0.sources', []],
+      'terms.json: term the-east: has no source: name one, or say on which basis it stands',
+    ],
+    [
+      'a term that is explained at an unknown point',
+      [TERMS, '0.where.0', 'p9'],
+      'terms.json: term the-east, where 1: statement p9 does not exist',
+    ],
+    [
+      'a term that is explained twice at one place',
+      [TERMS, '0.where.1', 'p1'],
+      'terms.json: term the-east, where 2: names p1 twice',
+    ],
+    [
+      'a term that is there twice',
+      [TERMS, '1.key', 'the-east'],
+      'terms.json: term the-east, key: term the-east is there twice',
     ],
     [
       'an unknown source of a context',

@@ -14,6 +14,7 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
   points: 'point',
   positions: 'position',
   discrepancies: 'discrepancy',
+  terms: 'term',
   sources: 'source',
   changes: 'change',
   claims: 'claim',

@@ -42,7 +42,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
       if (ids.indexOf(id) < index) report([...path, index], `names source ${id} twice`);
     });
   };
-  const checkRemarks = (remarks: readonly Remark[], path: Path) => {
+  const checkRemarks = (remarks: readonly Pick<Remark, 'sources' | 'basis'>[], path: Path) => {
     remarks.forEach((remark, index) => {
       const at = [...path, index];
       checkSources(remark.sources, [...at, 'sources']);
@@ -62,6 +62,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
   checkUnique(dataset.sources, 'url', 'address', ['sources']);
   checkUnique(dataset.speakers, 'key', 'speaker', ['speakers']);
   checkUnique(dataset.topics, 'key', 'topic', ['topics']);
+  checkUnique(dataset.terms, 'key', 'term', ['terms']);
   checkUnique(dataset.documents, 'id', 'document', ['documents']);
   checkUnique(dataset.points, 'id', 'point', ['points']);
   checkUnique(dataset.positions, 'id', 'position', ['positions']);
@@ -171,6 +172,15 @@ export function checkReferences(dataset: Dataset): Finding[] {
       checkExists(statements, id, 'statement', [...at, 'concerns', number]);
     });
     checkRemarks(discrepancy.accounts, [...at, 'accounts']);
+  });
+
+  checkRemarks(dataset.terms, ['terms']);
+  dataset.terms.forEach(({ where }, index) => {
+    where.forEach((id, number) => {
+      checkExists(statements, id, 'statement', ['terms', index, 'where', number]);
+      if (where.indexOf(id) < number)
+        report(['terms', index, 'where', number], `names ${id} twice`);
+    });
   });
 
   dataset.changes.forEach((change, index) => {

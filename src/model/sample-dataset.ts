@@ -201,6 +201,26 @@ export function sampleFiles(): Map<string, unknown> {
     ],
     ['russia/discrepancies.json', []],
     [
+      'terms.json',
+      [
+        {
+          key: 'the-east',
+          term: inThree('the east'),
+          text: inThree('Two regions.'),
+          sources: ['s1'],
+          where: ['p1', 'd1'],
+        },
+        {
+          key: 'line',
+          term: inThree('line'),
+          text: inThree('Here: where it is drawn.'),
+          sources: [],
+          basis: 'own-reading',
+          where: ['d1'],
+        },
+      ],
+    ],
+    [
       'sources.json',
       [
         source('s1'),

@@ -187,6 +187,19 @@ const discrepancy = v.strictObject({
   accounts: v.pipe(v.array(remark), v.minLength(1, 'must have an account')),
 });
 
+/** A word that strangers need explained, as the page writes it, and at which points and positions that is done. */
+const term = v.strictObject({
+  key,
+  term: text,
+  text,
+  sources: v.array(sourceId),
+  basis: v.optional(v.picklist(BASES)),
+  where: v.pipe(
+    v.array(idOf(/^[pda][1-9]\d*$/)),
+    v.minLength(1, 'must name the point or position at which it is explained'),
+  ),
+});
+
 /** As printed or translated by the fact sheets; or, where no headline was seen, what the page is, in our words. */
 const headline = v.variant('kind', [
   v.strictObject({
@@ -248,6 +261,7 @@ export const datasetSchema = v.strictObject({
   points: v.array(point),
   positions: v.array(position),
   discrepancies: v.array(discrepancy),
+  terms: v.array(term),
   sources: v.array(source),
   changes: v.array(change),
 });

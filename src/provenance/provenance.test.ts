@@ -132,8 +132,8 @@ function positionPairs(): Pair<(typeof positions)[number], Position>[] {
 function factsIn(part: unknown): { sources: ReadonlySet<string>; numbers: ReadonlySet<string> } {
   const found = { sources: new Set<string>(), numbers: new Set<string>() };
   const visit = (name: string, value: unknown): void => {
-    // Notes on wording are about words, and no sheet has them.
-    if (name === 'wording') return;
+    // Notes on wording and explanations of terms are about words, and no sheet has them.
+    if (name === 'wording' || name === 'terms') return;
     if (typeof value === 'string') {
       if (name === 'en') for (const token of numbersIn(value)) found.numbers.add(token);
       if (name === 'date') for (const token of numbersInDate(value)) found.numbers.add(token);

@@ -71,6 +71,12 @@ function tables(dataset: Dataset): ReadonlyMap<string, readonly Entry[]> {
       ),
     ],
     [
+      'terms',
+      dataset.terms.map(({ key, term, text, sources, basis, where }) => ({
+        ...{ id: key, term, text, sources, basis, where },
+      })),
+    ],
+    [
       'sources',
       dataset.sources.map(({ headline, ...source }) => ({
         ...{ id: source.id, outlet: source.outlet, headlineKind: headline.kind },

@@ -46,8 +46,21 @@ export function scriptJson(value: unknown): string {
  */
 function unquoteAttributes(html: string): string {
   return html.replaceAll(/<[a-z][^<>]*>/g, (tag) =>
-    tag.replaceAll(/="([^\s"'=<>`]+)"(?=[\s>])/g, '=$1'),
+    tag.replaceAll(/="([^\s"'=<>`]+)"(?=[\s>])/g, '=$1').replaceAll(/=""(?=[\s>])/g, ''),
   );
+}
+
+/**
+ * Without end tags that the parser supplies (HTML standard, section 13.1.2.4), only where nothing, not even a space,
+ * stands between, so that the page's elements stay the same.
+ */
+function omitEndTags(html: string): string {
+  return html
+    .replaceAll(/<\/li>(?=<li\b|<\/ul>)/g, '')
+    .replaceAll(
+      /<\/p>(?=<(?:p|ul|div|section|details|h[1-6])\b|<\/(?:li|div|section|article)>)/g,
+      '',
+    );
 }
 
 /** The complete HTML of a page. */
@@ -60,7 +73,7 @@ export function assembleDocument({ template, styles, words }: Shell, page: PageD
     '%policy%': escapeAttribute(contentSecurityPolicy([styles], [START_SCRIPT])),
     '<!--styles-->': `<style>${styles}</style>`,
     '<!--theme-->': `<script>${START_SCRIPT}</script><link rel="modulepreload" href="${page.root}${words[page.lang] ?? ''}">`,
-    '<!--body-->': unquoteAttributes(page.body),
+    '<!--body-->': omitEndTags(unquoteAttributes(page.body)),
   };
   return template
     .replaceAll(/ (href|src)="\.\//g, ` $1="${page.root}`)

@@ -109,6 +109,7 @@ describe('the tables', () => {
     claims: provisions.flatMap(({ claims }) => claims),
     relations: dataset.positions.flatMap(({ relations }) => relations),
     responses: dataset.positions.flatMap(({ responses }) => responses),
+    terms: dataset.terms.map(({ key }) => ({ id: key })),
     sources: dataset.sources,
     discrepancies: dataset.discrepancies,
   };

@@ -7,12 +7,18 @@ import { readPage } from './read-page.ts';
 const index = toColumns({
   edition: { version: '1.0.0' },
   speakers: [{ key: 'envoy' }],
-  points: [{ id: 'p1', claims: [{ id: 'p1c1' }], comments: [{ flags: [] }, { flags: [] }] }],
-  positions: [{ id: 'd1', parts: [{ key: 'east' }], relations: [{ id: 'p1-d1', to: 'p1' }] }],
-  sources: [
-    { id: 's1', headline: {} },
-    { id: 's2', headline: {} },
+  points: [
+    {
+      id: 'p1',
+      wording: [{ flags: [] }],
+      claims: [{ id: 'p1c1' }],
+      comments: [{ flags: [] }, { flags: [] }],
+    },
   ],
+  positions: [{ id: 'd1', parts: [{ key: 'east' }], relations: [{ id: 'p1-d1', to: 'p1' }] }],
+  discrepancies: [{ id: 'x1' }],
+  terms: [{ key: 'the-east', where: ['p1'] }],
+  sources: [{ id: 's1' }, { id: 's2' }],
 });
 
 function read(body: string) {
@@ -134,6 +140,47 @@ describe('readPage', () => {
         url: 'https://gazeta.example/',
       },
     ]);
+  });
+
+  it('takes the address of a headline without a class for an original one', () => {
+    const { dataset } = read(
+      '<ul data-list="sources"><li id="s1"><b>Газета</b>. <a href="https://gazeta.example/">План</a>.</li></ul>',
+    );
+    expect(dataset.sources[0]?.headline).toEqual({ kind: 'original', text: 'План', lang: 'uk' });
+  });
+
+  it('takes a term from where it is explained, with its sources', () => {
+    const { dataset } = read(
+      '<section id="p1"><ul><li data-of="terms:the-east"><dfn data-text="term">схід</dfn>. ' +
+        '<span data-text="text">Дві області.</span> <span data-sources><a href="#s2">Друга</a></span></li></ul></section>',
+    );
+    expect(dataset.terms).toEqual([
+      {
+        key: 'the-east',
+        where: ['p1'],
+        term: { uk: 'схід' },
+        text: { uk: 'Дві області.' },
+        sources: ['s2'],
+      },
+    ]);
+  });
+
+  it('takes the words that a note on wording compares as they are', () => {
+    const { dataset } = read(
+      '<section id="p1"><ul data-list="wording"><li><b>Пастка</b> <span data-words>' +
+        '<i lang="en">point</i> · <i>пункт</i></span></li></ul></section>',
+    );
+    expect(dataset.points[0]?.wording[0]?.terms).toEqual([
+      { lang: 'en', words: 'point' },
+      { lang: 'uk', words: 'пункт' },
+    ]);
+  });
+
+  it('takes the ids that links lead to', () => {
+    const { dataset } = read(
+      '<section id="x1"><p data-links="concerns">Стосується <a href="#p1">пункту 1</a>, <a href="#d1">D1</a></p></section>',
+    );
+    expect(dataset.discrepancies[0]?.concerns).toEqual(['p1', 'd1']);
   });
 
   it('keeps what it read first when a text is shown again', () => {

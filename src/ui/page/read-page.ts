@@ -1,6 +1,6 @@
 import type { Columns } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { fromIndex, type Mark } from '../../model/page-index.ts';
+import { fromIndex, type Headline, type Mark } from '../../model/page-index.ts';
 import type { Language, Text } from '../../model/text.ts';
 
 /** What a page carries at its end, as JSON, for the browser. */
@@ -46,18 +46,12 @@ export function readPage(document: Document): ReadPage {
     const outlet = entry.querySelector('b');
     const link = entry.querySelector('a');
     if (!outlet || !link) return;
-    const kind = link.className;
-    const fields: Readonly<Record<string, Mark['value']>> = {
-      outlet: textOf(outlet),
-      url: link.getAttribute('href') ?? '',
-      'headline.kind': kind,
-      ...(kind === 'description'
-        ? { 'headline.text': textOf(link) }
-        : {
-            'headline.text': link.textContent,
-            'headline.lang': link.getAttribute('lang') ?? lang,
-          }),
-    };
+    const kind = link.className || 'original';
+    const headline: Headline =
+      kind === 'description'
+        ? { kind, text: textOf(link) }
+        : { kind, text: link.textContent, lang: link.getAttribute('lang') ?? lang };
+    const fields = { outlet: textOf(outlet), url: link.getAttribute('href') ?? '', headline };
     for (const [field, value] of Object.entries(fields))
       marks.push({ owner: entry.id, field, value });
   }
@@ -80,11 +74,19 @@ export function readPage(document: Document): ReadPage {
     marks.push({ owner, field: `${path}date`, value: date });
   }
 
-  function readSourceRefs(element: Element, { owner, path }: Place): void {
+  function readLinks(element: Element, field: string, { owner, path }: Place): void {
     const ids = Array.from(element.querySelectorAll('a'), (link) =>
       (link.getAttribute('href') ?? '').slice(1),
     );
-    marks.push({ owner, field: `${path}sources`, value: ids });
+    marks.push({ owner, field: path + field, value: ids });
+  }
+
+  function readWords(element: Element, { owner, path }: Place): void {
+    const terms = Array.from(element.children, (term) => ({
+      lang: term.getAttribute('lang') ?? lang,
+      words: term.textContent,
+    }));
+    marks.push({ owner, field: `${path}terms`, value: terms });
   }
 
   function walk(element: Element, place: Place): void {
@@ -93,9 +95,13 @@ export function readPage(document: Document): ReadPage {
     const field = element.getAttribute('data-text');
     const date = element.getAttribute('data-date');
     const list = element.getAttribute('data-list');
+    const links = element.hasAttribute('data-sources')
+      ? 'sources'
+      : element.getAttribute('data-links');
     if (field !== null) readText(element, field, here);
     else if (date !== null) readDate(element, date, here);
-    else if (element.hasAttribute('data-sources')) readSourceRefs(element, here);
+    else if (links !== null) readLinks(element, links, here);
+    else if (element.hasAttribute('data-words')) readWords(element, here);
     else if (list === 'sources') {
       for (const entry of element.children) {
         readSource(entry);
