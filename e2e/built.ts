@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import enApp from '../src/i18n/app/en.ts';
 import ruApp from '../src/i18n/app/ru.ts';
 import ukApp from '../src/i18n/app/uk.ts';
+import enExplore from '../src/i18n/explore/en.ts';
+import ruExplore from '../src/i18n/explore/ru.ts';
+import ukExplore from '../src/i18n/explore/uk.ts';
 import enPage from '../src/i18n/page/en.ts';
 import ruPage from '../src/i18n/page/ru.ts';
 import ukPage from '../src/i18n/page/uk.ts';
 import { formatDate } from '../src/i18n/format-date.ts';
-import type { AppMessages, PageMessages } from '../src/i18n/messages.ts';
+import type { AppMessages, ExploreMessages, PageMessages } from '../src/i18n/messages.ts';
 import type { Dataset, Position, Relation } from '../src/model/dataset.ts';
 import type { Language } from '../src/model/text.ts';
 import { bindSpaces } from '../src/publish/typography.ts';
@@ -24,6 +27,13 @@ export const words: Readonly<Record<Language, AppMessages & PageMessages>> = {
   en: { ...enApp, ...enPage },
   uk: { ...ukApp, ...ukPage },
   ru: { ...ruApp, ...ruPage },
+};
+
+/** The words of parts that the page fetches when they are asked for. */
+export const exploreWords: Readonly<Record<Language, ExploreMessages>> = {
+  en: enExplore,
+  uk: ukExplore,
+  ru: ruExplore,
 };
 
 /** A date of the dataset (EDTF) as the pages of a language write it. */

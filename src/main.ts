@@ -1,5 +1,6 @@
 /** The assembly point in the browser: the page is read once, then the parts that need script come alive. */
 import './styles/app.css';
+import scriptStyles from './styles/script.css?inline';
 import { hydrate, mount } from 'svelte';
 import type { AppMessages, ExploreMessages } from './i18n/messages.ts';
 import { createLookup } from './model/lookup.ts';
@@ -9,18 +10,24 @@ import { WordSearch } from './state/word-search.svelte.ts';
 import Arrange from './ui/compare/Arrange.svelte';
 import Compare from './ui/compare/Compare.svelte';
 import Filters from './ui/filters/Filters.svelte';
+import Keep from './ui/keep/Keep.svelte';
 import { followLinks } from './ui/page/follow-links.ts';
 import { followList } from './ui/page/follow-list.svelte.ts';
 import { readPage } from './ui/page/read-page.ts';
 import Tally from './ui/page/Tally.svelte';
 import PicturesPlace from './ui/pictures/PicturesPlace.svelte';
 import ThemeButton from './ui/shared/ThemeButton.svelte';
+import { followVisits } from './ui/visit/follow-visits.ts';
 
 function island(name: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
   if (!element) throw new Error(`The page has no place for ${name}: build it again.`);
   return element;
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(scriptStyles);
+document.adoptedStyleSheets.push(sheet);
 
 const WORDS = import.meta.glob<AppMessages>('./i18n/app/*.ts', { import: 'default' });
 
@@ -49,9 +56,11 @@ const search = new WordSearch(async () => {
 const view: AddressView = new AddressView(dataset, search);
 hydrate(Tally, { target: island('tally'), props: { page, view } });
 hydrate(Filters, { target: island('filters'), props: { page, view } });
+mount(Keep, { target: island('filters'), props: { page, view } });
 hydrate(Arrange, { target: island('arrange'), props: { page, view } });
 hydrate(Compare, { target: island('compare'), props: { page, view } });
 mount(PicturesPlace, { target: island('pictures'), props: { page, view } });
 view.follow();
 followList(view, page);
 followLinks();
+followVisits(page);

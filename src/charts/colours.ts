@@ -7,7 +7,7 @@ export const COLOURS = {
   muted: '#545b66',
   rule: '#dedad2',
   plan: '#2b4162',
-  russia: '#7a452a',
+  russia: '#61351f',
 } as const;
 
 export const KIND_COLOURS: Readonly<Record<RelationKind, string>> = {

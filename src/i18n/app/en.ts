@@ -139,6 +139,7 @@ export default {
     evidence: 'Evidence',
     topic: 'Topic',
     party: 'Who speaks',
+    words: 'Words',
     all: 'All',
     reset: 'Reset filters',
     shown: '{points} of {allPoints} points, {positions} of {allPositions} positions',
@@ -163,4 +164,11 @@ export default {
   },
   theme: { label: 'Theme', names: { system: 'System', light: 'Light', dark: 'Dark' } },
   inPart: '{flag} for some claims',
+  keep: {
+    label: 'Download and print',
+    failed: 'This part could not be fetched. Try again later.',
+    edition: 'Dataset {version} of {date}, licence {licence}.',
+    endnotes:
+      'Numbered in the order in which they are first cited here. They were read as stored excerpts, mostly the opening of a page, not as live pages: open a link again before you quote it.',
+  },
 } as const;

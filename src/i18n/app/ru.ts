@@ -196,6 +196,7 @@ const words = {
     evidence: 'Свидетельства',
     topic: 'Тема',
     party: 'Кто говорит',
+    words: 'Слова',
     all: 'Все',
     reset: 'Сбросить фильтры',
     shown: '{points} из {allPoints} пунктов, {positions} из {allPositions} позиций',
@@ -222,6 +223,13 @@ const words = {
   },
   theme: { label: 'Вид', names: { system: 'системный', light: 'светлый', dark: 'тёмный' } },
   inPart: '{flag}\u00a0— для части утверждений',
+  keep: {
+    label: 'Скачать или напечатать',
+    failed: 'Эту часть не удалось получить. Попробуйте позже.',
+    edition: 'Набор данных {version} от {date}, лицензия {licence}.',
+    endnotes:
+      'Пронумерованы в\u00a0том порядке, в\u00a0котором на них здесь впервые ссылаются. Читали не сами сайты, а\u00a0сохранённые отрывки, чаще всего начало страницы: прежде чем цитировать, откройте ссылку ещё раз.',
+  },
 } as const;
 
 export default words satisfies Translated<typeof en, typeof words, 'ru'>;

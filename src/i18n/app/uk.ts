@@ -194,6 +194,7 @@ const words = {
     evidence: 'Свідчення',
     topic: 'Тема',
     party: 'Хто говорить',
+    words: 'Слова',
     all: 'Усі',
     reset: 'Скинути фільтри',
     shown: '{points} із {allPoints} пунктів, {positions} із {allPositions} позицій',
@@ -220,6 +221,13 @@ const words = {
   },
   theme: { label: 'Вигляд', names: { system: 'системний', light: 'світлий', dark: 'темний' } },
   inPart: '{flag}\u00a0— щодо частини тверджень',
+  keep: {
+    label: 'Завантажити чи надрукувати',
+    failed: 'Цю частину не вдалося отримати. Спробуйте пізніше.',
+    edition: 'Набір даних {version} від {date}, ліцензія {licence}.',
+    endnotes:
+      'Пронумеровано в\u00a0тому порядку, у\u00a0якому на них тут посилаються вперше. Читали не самі сайти, а\u00a0збережені уривки, здебільшого початок сторінки: перш ніж цитувати, відкрийте посилання ще раз.',
+  },
 } as const;
 
 export default words satisfies Translated<typeof en, typeof words, 'uk'>;

@@ -15,7 +15,7 @@ import { parseDataset } from '../../model/parse-dataset.ts';
 import { selectStatements } from '../../model/selection.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
 import { RELATION_KINDS } from '../../model/vocabulary.ts';
-import { describeFilter } from './describe-filter.ts';
+import { describeFilter } from '../filters/describe-filter.ts';
 import { describe, type Words } from './describe.ts';
 
 const APP = { en: enApp, uk: ukApp, ru: ruApp };
@@ -31,7 +31,7 @@ const dataset = readDataset();
 
 function wordsFor(lang: Language, filter: Filter): Words {
   const [app, { pictures }] = [APP[lang], EXPLORE[lang]];
-  const filters = describeFilter(filter, { lang, app, pictures, topics: dataset.topics });
+  const filters = describeFilter(filter, { lang, words: app, dataset });
   return { lang, app, pictures, filters };
 }
 
@@ -229,12 +229,7 @@ about('the take-aways', () => {
 });
 
 it('says nothing of a filter that is open, and all parts of one that is not', () => {
-  const names = {
-    lang: 'en',
-    app: enApp,
-    pictures: enExplore.pictures,
-    topics: dataset.topics,
-  } as const;
+  const names = { lang: 'en', words: enApp, dataset } as const;
   expect(describeFilter({ ...NO_FILTER, q: ' ' }, names)).toBe('');
   const filter: Filter = {
     relation: 'adds',
@@ -244,6 +239,6 @@ it('says nothing of a filter that is open, and all parts of one that is not', ()
     q: 'plant',
   };
   expect(describeFilter(filter, names)).toMatch(
-    /^Relation: Adds; Evidence: document, press report; Topic: .+; Party: Russia; Words: plant$/,
+    /^Relation: Adds; Evidence: document, press report; Topic: .+; Who speaks: Russia; Words: plant$/,
   );
 });

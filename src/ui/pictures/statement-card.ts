@@ -11,7 +11,7 @@ import type { Bearing } from '../../model/lookup.ts';
 import { wantsClaim } from '../../model/selection.ts';
 import { wordsIn } from '../../model/text.ts';
 import type { PageContext } from '../../state/page-context.ts';
-import { describeFilter } from './describe-filter.ts';
+import { describeFilter } from '../filters/describe-filter.ts';
 import { shortTitle } from './name-relations.ts';
 import { sourceLines } from './picture-of.ts';
 import { createMeasure } from './save-picture.ts';
@@ -149,10 +149,7 @@ export function statementCard(request: CardRequest): Picture | null {
   const card = cardOf(request);
   if (!card) return null;
   const { statements, relations, absence } = card;
-  const filters = describeFilter(
-    { ...NO_FILTER, evidence: filter.evidence },
-    { lang: page.lang, app: page.words, pictures: words.pictures, topics: page.dataset.topics },
-  );
+  const filters = describeFilter({ ...NO_FILTER, evidence: filter.evidence }, page);
   const drawn = framePicture(
     drawCard(statements, relations, absence, measure),
     {
