@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Manifest, Plugin } from 'vite';
+import type { Manifest, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { renderSite } from './src/prerender.ts';
 
@@ -12,6 +12,17 @@ const RENDERER = '.build/renderer';
 const SHELL = '.build/shell.json';
 /** Written for the pages to name their files; it does not stay in the site. */
 const MANIFEST = 'manifest.json';
+
+/**
+ * What every visit needs is one file besides the entry: otherwise what later parts share with it is split off
+ * into several, which each page has to name. The styles stay with the entry: they move into the pages, and a
+ * later part would ask for those of what it shares.
+ */
+const START = {
+  name: 'start',
+  tags: ['$initial'],
+  test: (file: string) => !/(?:\.css|\.html|src\/main\.ts)$/.test(file),
+} satisfies Rolldown.CodeSplittingGroup;
 
 /** Two environments, one build: the browser's code first, then the code that writes the pages around it. */
 function pages(): Plugin {
@@ -24,17 +35,7 @@ function pages(): Plugin {
           build: {
             outDir: SITE,
             manifest: MANIFEST,
-            // Else what lazy parts share with the start becomes many small files. The style sheet stays
-            // with the entry, which nothing imports: lazy parts would fetch it, and it is in the page.
-            rolldownOptions: {
-              output: {
-                codeSplitting: {
-                  groups: [
-                    { name: 'shared', tags: ['$initial'], test: /(?<!\/main\.ts|\.css|\.html)$/ },
-                  ],
-                },
-              },
-            },
+            rolldownOptions: { output: { codeSplitting: { groups: [START] } } },
           },
         },
         ssr: {

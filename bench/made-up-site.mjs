@@ -20,7 +20,7 @@ export async function buildMadeUpSite(size) {
   });
   const { renderSite } = await import(pathToFileURL(resolve('.build/renderer/prerender.js')).href);
   const shell = JSON.parse(readFileSync('.build/shell.json', 'utf8'));
-  for (const [path, content] of renderSite(shell, join(FOLDER, 'data'))) {
+  for (const [path, content] of renderSite(shell, { folder: join(FOLDER, 'data') })) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), content);
   }

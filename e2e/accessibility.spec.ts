@@ -370,7 +370,7 @@ test.describe('by keyboard', () => {
     const comparison = new ComparisonPage(page);
     await comparison.open();
     await comparison.pressOn('Point 14, D8: contradicts', 'Enter');
-    const summary = comparison.panel.locator('summary').first();
+    const summary = comparison.panel.locator('.evidence > summary').first();
     await summary.press('Enter');
     const claim = dataset.points.find(({ id }) => id === 'p14')?.claims[0];
     expect(claim?.speaker).toBe('zelensky');

@@ -235,7 +235,7 @@ test.describe('choosing a pair', () => {
     await comparison.open();
     await comparison.choose('Point 14, D8: contradicts');
 
-    const disclosures = comparison.panel.locator('summary');
+    const disclosures = comparison.panel.locator('.evidence > summary');
     await expect(disclosures).toHaveCount(2);
     await disclosures.first().click();
     await expect(comparison.panel.getByText('President Zelensky').first()).toBeVisible();

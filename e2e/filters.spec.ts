@@ -220,8 +220,11 @@ test('what a filter opened closes again; what a person opened stays', async ({ p
   await comparison.toggleEvidence('d8');
   await comparison.filterByEvidence(words.en.classes.document);
   await comparison.resetFilters();
-  await expect(comparison.target('d8').locator('details').first()).toHaveAttribute('open', '');
-  await expect(comparison.target('d2').locator('details').first()).not.toHaveAttribute('open', '');
+  await expect(comparison.target('d8').locator('.evidence').first()).toHaveAttribute('open', '');
+  await expect(comparison.target('d2').locator('.evidence').first()).not.toHaveAttribute(
+    'open',
+    '',
+  );
 });
 
 for (const viewport of [WIDE, PHONE])

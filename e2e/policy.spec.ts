@@ -88,7 +88,7 @@ test.describe('a visit', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   for (const language of languages)
-    test(`asks only for the page, its script and its words, in ${language}`, async ({
+    test(`asks only for the page, its script, its words and what draws the actions, in ${language}`, async ({
       page,
       baseURL,
     }) => {

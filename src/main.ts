@@ -7,6 +7,7 @@ import { createLookup } from './model/lookup.ts';
 import type { PageContext } from './state/page-context.ts';
 import { AddressView } from './state/address-view.svelte.ts';
 import { WordSearch } from './state/word-search.svelte.ts';
+import { addActionsLater } from './ui/actions/load-actions.ts';
 import Arrange from './ui/compare/Arrange.svelte';
 import Compare from './ui/compare/Compare.svelte';
 import Filters from './ui/filters/Filters.svelte';
@@ -35,7 +36,7 @@ const EXPLORE_WORDS = import.meta.glob<ExploreMessages>('./i18n/explore/*.ts', {
   import: 'default',
 });
 
-const { lang, dataset, dates } = readPage(document);
+const { lang, dataset, settings, dates } = readPage(document);
 const words = await WORDS[`./i18n/app/${lang}.ts`]?.();
 const loadExploreWords = EXPLORE_WORDS[`./i18n/explore/${lang}.ts`];
 if (!words || !loadExploreWords) throw new Error(`There are no words for ${lang}.`);
@@ -44,6 +45,7 @@ const page: PageContext = {
   words,
   dataset,
   lookup: createLookup(dataset),
+  settings,
   formatDate: (edtf) => dates.get(edtf) ?? edtf,
   loadExploreWords,
 };
@@ -61,6 +63,8 @@ hydrate(Arrange, { target: island('arrange'), props: { page, view } });
 hydrate(Compare, { target: island('compare'), props: { page, view } });
 mount(PicturesPlace, { target: island('pictures'), props: { page, view } });
 view.follow();
-followList(view, page);
+followList(view, page, (list) => {
+  addActionsLater(list, page);
+});
 followLinks();
 followVisits(page);

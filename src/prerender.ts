@@ -16,12 +16,14 @@ import type { Dataset } from './model/dataset.ts';
 import { createLookup } from './model/lookup.ts';
 import { toIndex } from './model/page-index.ts';
 import { folderOf, rootFrom } from './model/site-paths.ts';
+import { publishedAddress, type Settings } from './model/settings.ts';
 import { LANGUAGES, wordsIn, type Language } from './model/text.ts';
 import { messageProblems } from './publish/check-texts.ts';
 import { citedOnPage } from './publish/cited.ts';
 import { dataFiles } from './publish/data-files.ts';
 import { assembleDocument, scriptJson, type Shell } from './publish/document.ts';
 import { loadDataset } from './publish/load-dataset.ts';
+import { loadSettings } from './publish/settings.ts';
 import { bindSpaces } from './publish/typography.ts';
 import { AddressView } from './state/address-view.svelte.ts';
 import type { PageContext } from './state/page-context.ts';
@@ -71,6 +73,7 @@ function renderPage(
   lang: Language,
   shell: Shell,
   downloads: readonly string[],
+  settings: Settings,
 ): string {
   const app = APP[lang];
   const words = PAGE[lang];
@@ -80,6 +83,7 @@ function renderPage(
     words: app,
     dataset,
     lookup: createLookup(dataset),
+    settings,
     formatDate: (edtf) => bindSpaces(formatDate(edtf, lang), lang),
     loadExploreWords: () => Promise.resolve(EXPLORE[lang]),
   };
@@ -93,7 +97,12 @@ function renderPage(
       downloads: downloads.map((name) => ({ name, href: `${root}data/${name}` })),
     },
   });
-  const data: PageData = { lang, index: toIndex(dataset) };
+  const data: PageData = {
+    lang,
+    index: toIndex(dataset),
+    ...(settings.site === null ? {} : { site: settings.site }),
+    ...(settings.report === null ? {} : { report: settings.report }),
+  };
   let html = withoutMarkers(body);
   html = renderIsland(html, 'theme', ThemeButton, { words: app.theme });
   const view = new AddressView(dataset);
@@ -106,6 +115,7 @@ function renderPage(
     title: wordsIn(dataset.edition.title, lang),
     description: words.description,
     root,
+    canonical: publishedAddress(settings, lang),
     body: `${html}<script type="application/json" id="${INDEX_ID}">${scriptJson(data)}</script>`,
   });
 }
@@ -113,10 +123,14 @@ function renderPage(
 /**
  * All generated files of the site, by path in `dist/`.
  * @param folder where the dataset is, other than where it is authored
+ * @param settings those of `src/settings.json` unless others are given
  * @throws with the complete list of problems when the dataset is broken or words of the interface are not
  *   set as the house style wants
  */
-export function renderSite(shell: Shell, folder?: string): ReadonlyMap<string, string> {
+export function renderSite(
+  shell: Shell,
+  { folder, settings = loadSettings() }: { folder?: string; settings?: Settings } = {},
+): ReadonlyMap<string, string> {
   const problems = LANGUAGES.flatMap((lang) =>
     [APP[lang], EXPLORE[lang], PAGE[lang]].flatMap((messages) => messageProblems(messages, lang)),
   );
@@ -128,7 +142,7 @@ export function renderSite(shell: Shell, folder?: string): ReadonlyMap<string, s
   return new Map([
     ...LANGUAGES.map((lang): [string, string] => [
       `${folderOf(lang)}index.html`,
-      renderPage(dataset, lang, shell, downloads),
+      renderPage(dataset, lang, shell, downloads, settings),
     ]),
     ...[...data].map(([name, content]): [string, string] => [`data/${name}`, content]),
   ]);

@@ -3,7 +3,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Order } from '../../src/model/order.ts';
 import type { Language } from '../../src/model/text.ts';
-import { folders, words } from '../built.ts';
+import { bearings, dataset, folders, words } from '../built.ts';
+
+/** Every point, position and relation has actions. */
+const STATEMENTS = dataset.points.length + dataset.positions.length + bearings.length;
 
 export class ComparisonPage {
   readonly page: Page;
@@ -80,6 +83,10 @@ export class ComparisonPage {
     await this.page.evaluate(
       'import(document.querySelector("script[type=module]").src).then(() => undefined)',
     );
+    await this.readingList
+      .locator('.actions')
+      .nth(STATEMENTS - 1)
+      .waitFor({ state: 'attached' });
   }
 
   /** A mark of the matrix, such as "Point 4, D3: tightens". */
@@ -163,7 +170,7 @@ export class ComparisonPage {
 
   /** What opens the evidence of a point or a position of the reading list, by its id. */
   evidenceSummary(statement: string): Locator {
-    return this.target(statement).locator('summary').first();
+    return this.target(statement).locator('.evidence > summary').first();
   }
 
   /** Opens the evidence of a point or a position, or closes it again. */
@@ -171,9 +178,23 @@ export class ComparisonPage {
     await this.evidenceSummary(statement).click();
   }
 
+  /** The actions of a statement of the reading list, by their name, such as "Actions for point 14". */
+  actions(name: string): Locator {
+    const summary = this.page.locator('summary').getByText(name, { exact: true });
+    return this.readingList.locator('.actions').filter({ has: summary });
+  }
+
+  /** Opens the actions of a statement of the reading list, and waits for what they hold. */
+  async openActions(name: string): Promise<Locator> {
+    const actions = this.actions(name);
+    await actions.locator('summary').click();
+    await actions.getByRole('button').first().waitFor();
+    return actions;
+  }
+
   /** Opens all evidence at once, as searching for a word in the page may do. */
   async unfoldAllEvidence(): Promise<void> {
-    await this.page.locator('details').evaluateAll((disclosures) => {
+    await this.page.locator('details:not(.actions)').evaluateAll((disclosures) => {
       for (const disclosure of disclosures) (disclosure as HTMLDetailsElement).open = true;
     });
   }

@@ -17,6 +17,8 @@ export interface PageDocument {
   readonly description: string;
   /** The way from the page to the site's root: empty, or `../`. */
   readonly root: string;
+  /** The published address; null while there is none, and then nothing is said of it. */
+  readonly canonical: string | null;
   readonly body: string;
 }
 
@@ -63,6 +65,9 @@ function omitEndTags(html: string): string {
     );
 }
 
+const canonicalLink = (address: string | null) =>
+  address === null ? '' : `<link rel="canonical" href="${escapeAttribute(address)}">`;
+
 /** The complete HTML of a page. */
 export function assembleDocument({ template, styles, words }: Shell, page: PageDocument): string {
   const holes: Readonly<Record<string, string>> = {
@@ -72,7 +77,7 @@ export function assembleDocument({ template, styles, words }: Shell, page: PageD
     '%root%': page.root,
     '%policy%': escapeAttribute(contentSecurityPolicy([styles], [START_SCRIPT])),
     '<!--styles-->': `<style>${styles}</style>`,
-    '<!--theme-->': `<script>${START_SCRIPT}</script><link rel="modulepreload" href="${page.root}${words[page.lang] ?? ''}">`,
+    '<!--theme-->': `<script>${START_SCRIPT}</script><link rel="modulepreload" href="${page.root}${words[page.lang] ?? ''}">${canonicalLink(page.canonical)}`,
     '<!--body-->': omitEndTags(unquoteAttributes(page.body)),
   };
   return template

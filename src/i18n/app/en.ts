@@ -163,6 +163,13 @@ export default {
     notFetched: 'This part could not be fetched. Close it and open it again.',
   },
   theme: { label: 'Theme', names: { system: 'System', light: 'Light', dark: 'Dark' } },
+  actions: {
+    point: 'Actions for point {number}',
+    position: 'Actions for {id}',
+    pair: 'Actions for point {number} and {id}',
+    wholePlan: 'Actions for the whole plan and {id}',
+    failed: 'This part could not be fetched. Close it and open it again.',
+  },
   inPart: '{flag} for some claims',
   keep: {
     label: 'Download and print',

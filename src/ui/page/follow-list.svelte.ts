@@ -9,9 +9,14 @@ type ShownView = Pick<AddressView, 'swapped' | 'filter' | 'selection'>;
 /**
  * Keeps the reading list in step with the view: which side is read first, and what the filter leaves. The
  * list is long: after the first time, what a person acted on is drawn first.
+ * @param onshow is given each list when it comes into the page
  * @returns how to stop
  */
-export function followList(view: AddressView, page: PageContext): () => void {
+export function followList(
+  view: AddressView,
+  page: PageContext,
+  onshow: (list: HTMLElement) => void,
+): () => void {
   const listOf = createLists(page);
   let shown: List | null = null;
 
@@ -27,6 +32,7 @@ export function followList(view: AddressView, page: PageContext): () => void {
       if (shown === null && location.hash !== '') location.replace(location.hash);
       reveal();
     }
+    if (shown !== list) onshow(list.element);
     shown = list;
     delete document.documentElement.dataset.filtering;
   }

@@ -21,8 +21,8 @@ const index = toColumns({
   sources: [{ id: 's1' }, { id: 's2' }],
 });
 
-function read(body: string) {
-  const data = JSON.stringify({ lang: 'uk', index });
+function read(body: string, settings: object = {}) {
+  const data = JSON.stringify({ lang: 'uk', index, ...settings });
   const { document } = parseHTML(
     `<html><body>${body}<script type="application/json" id="index">${data}</script></body></html>`,
   );
@@ -37,6 +37,14 @@ describe('readPage', () => {
     const { lang, dataset } = read('');
     expect(lang).toBe('uk');
     expect(Object.isFrozen(dataset.points[0])).toBe(true);
+  });
+
+  it('gives the settings that the page carries, and null for each other', () => {
+    expect(read('').settings).toEqual({ site: null, report: null });
+    expect(read('', { site: 'https://example.org/' }).settings).toEqual({
+      site: 'https://example.org/',
+      report: null,
+    });
   });
 
   it('gives a text to the nearest id around it', () => {

@@ -1,17 +1,21 @@
 import type { Columns } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { fromIndex, type Headline, type Mark } from '../../model/page-index.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { Language, Text } from '../../model/text.ts';
 
-/** What a page carries at its end, as JSON, for the browser. */
+/** What a page carries at its end, as JSON, for the browser. A setting that is not set is left out. */
 export interface PageData {
   readonly lang: Language;
   readonly index: Columns;
+  readonly site?: string;
+  readonly report?: string;
 }
 
 export interface ReadPage {
   readonly lang: Language;
   readonly dataset: Dataset;
+  readonly settings: Settings;
   /** How the page writes its dates, by EDTF. */
   readonly dates: ReadonlyMap<string, string>;
 }
@@ -36,7 +40,7 @@ export function readPage(document: Document): ReadPage {
   const holder = document.getElementById(INDEX_ID);
   if (!holder) throw new Error(`The page has no #${INDEX_ID}: build it again.`);
   // The index was written by the build that wrote this code; a test reads every built page back.
-  const { lang, index } = JSON.parse(holder.textContent) as PageData;
+  const { lang, index, site = null, report = null } = JSON.parse(holder.textContent) as PageData;
   const marks: Mark[] = [];
   const dates = new Map<string, string>();
 
@@ -113,5 +117,5 @@ export function readPage(document: Document): ReadPage {
       });
   }
   walk(document.body, { owner: '', path: '' });
-  return { lang, dataset: fromIndex(index, marks), dates };
+  return { lang, dataset: fromIndex(index, marks), settings: { site, report }, dates };
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import app from '../../i18n/app/en.ts';
 import explore from '../../i18n/explore/en.ts';
 import { NO_FILTER } from '../../model/filter.ts';
+import { NO_SETTINGS } from '../../model/settings.ts';
 import { createLookup } from '../../model/lookup.ts';
 import { sampleDataset } from '../../model/sample-dataset.ts';
 import type { PageContext } from '../../state/page-context.ts';
@@ -14,6 +15,7 @@ const page: PageContext = {
   dataset,
   lookup: createLookup(dataset),
   formatDate: (edtf) => edtf,
+  settings: NO_SETTINGS,
   loadExploreWords: () => Promise.resolve(explore),
 };
 

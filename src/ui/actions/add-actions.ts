@@ -1,0 +1,86 @@
+/**
+ * The actions of statements: a disclosure each, drawn by script alone. What it holds is fetched when it is
+ * opened for the first time. The styles keep room for its sign, so that nothing moves when it arrives.
+ */
+import './actions.css';
+import { fill } from '../../i18n/messages.ts';
+import { pointNumber, positionLabel } from '../../model/label.ts';
+import { findStatement, type Statement } from '../../model/statement.ts';
+import type { PageContext } from '../../state/page-context.ts';
+import { createDisclosure } from './create-disclosure.ts';
+import { followSources } from './follow-sources.ts';
+
+/** As long as one piece of the work takes, in milliseconds. */
+const PIECE = 6;
+
+function nameActions(statement: Statement, { words: { actions } }: PageContext): string {
+  if (statement.kind === 'point') return fill(actions.point, { number: pointNumber(statement.id) });
+  const id = positionLabel(statement.position.id);
+  if (statement.kind === 'position') return fill(actions.position, { id });
+  const { to } = statement.relation;
+  return to === 'all'
+    ? fill(actions.wholePlan, { id })
+    : fill(actions.pair, { number: pointNumber(to), id });
+}
+
+/**
+ * The disclosure with the actions of a statement.
+ * @param isBrief whether a filter leaves the statement's title only
+ * @returns null when there is no such statement
+ */
+export function createActions(
+  id: string,
+  page: PageContext,
+  isBrief: () => boolean,
+): HTMLDetailsElement | null {
+  const statement = findStatement(id, page.lookup);
+  if (!statement) return null;
+  return createDisclosure(
+    nameActions(statement, page),
+    page.words.actions.failed,
+    async (place) => {
+      const [{ showActions }, { actions: words }] = await Promise.all([
+        import('./show-actions.ts'),
+        page.loadExploreWords(),
+      ]);
+      showActions(place, { page, words, statement, isBrief });
+    },
+  );
+}
+
+/** A statement that is cited by itself, and the element behind which its actions stand. */
+interface Place {
+  readonly id: string;
+  readonly after: Element | null;
+}
+
+/** A statement has its own id where it is at home in an answer, else that of its row, or of an answer without a relation. */
+function placesIn(list: HTMLElement): readonly Place[] {
+  return Array.from(list.querySelectorAll<HTMLElement>('.row .statement'), (statement) => {
+    const answer = statement.closest('.answer');
+    const owner = statement.id || (statement.closest('.answer, .row')?.id ?? '');
+    return [
+      { id: owner.includes('-') ? '' : owner, after: statement.querySelector(':scope > .title') },
+      { id: answer?.id ?? '', after: statement.querySelector(':scope > .reading') },
+    ];
+  }).flat();
+}
+
+/**
+ * Gives every point, position and relation of a reading list its actions, in pieces that hold up nothing
+ * else. What has them already keeps them. The links to sources become one tab stop a statement.
+ */
+export async function addActions(list: HTMLElement, page: PageContext): Promise<void> {
+  followSources();
+  let since = performance.now();
+  for (const { id, after } of placesIn(list)) {
+    if (!after || after.nextElementSibling?.matches('.actions')) continue;
+    const isBrief = () => after.closest('[data-restricted] [data-side="russia"]') !== null;
+    const actions = createActions(id, page, isBrief);
+    if (!actions) continue;
+    after.after(actions);
+    if (performance.now() - since < PIECE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+}
