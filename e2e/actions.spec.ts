@@ -193,7 +193,7 @@ test.describe('the disclosures', () => {
     for (const actions of await page.locator('.actions').all()) await expect(actions).toBeHidden();
   });
 
-  test('can be opened again when what they hold could not be fetched', async ({ page }) => {
+  test('say so when what they hold could not be fetched', async ({ page }) => {
     const comparison = new ComparisonPage(page);
     await comparison.open();
     // An answer without the words: a refused connection would be an error on the console.
