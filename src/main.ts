@@ -14,6 +14,7 @@ import Filters from './ui/filters/Filters.svelte';
 import Keep from './ui/keep/Keep.svelte';
 import { followLinks } from './ui/page/follow-links.ts';
 import { followList } from './ui/page/follow-list.svelte.ts';
+import { holdPlace } from './ui/page/hold-place.ts';
 import { readPage } from './ui/page/read-page.ts';
 import Tally from './ui/page/Tally.svelte';
 import PicturesPlace from './ui/pictures/PicturesPlace.svelte';
@@ -50,6 +51,7 @@ const page: PageContext = {
   loadExploreWords,
 };
 
+const keepPlace = holdPlace();
 hydrate(ThemeButton, { target: island('theme'), props: { words: words.theme } });
 const search = new WordSearch(async () => {
   const { startSearch } = await import('./ui/search/start-search.ts');
@@ -66,5 +68,6 @@ view.follow();
 followList(view, page, (list) => {
   addActionsLater(list, page);
 });
+requestAnimationFrame(keepPlace);
 followLinks();
 followVisits(page);
