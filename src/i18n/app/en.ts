@@ -12,6 +12,7 @@ export default {
   readingListSwapped: 'Position by position',
   relationNote: 'How a position bears on a point is our own reading, not either side’s.',
   matrixHint: 'Choose a mark to read the point and the position together.',
+  matrixKeys: 'By keyboard: arrow keys go from mark to mark, Enter chooses.',
   close: 'Close',
   toList: 'Show in the list',
   groups: {
