@@ -42,6 +42,12 @@ export const ACTIONS = [
     before: (page) => page.locator('.matrix tbody a').first().click(),
     control: chooseMark,
   },
+  {
+    name: 'put the columns in order',
+    viewport: WIDE,
+    control: (page) => page.getByLabel('Columns', { exact: true }),
+    press: 'ArrowDown',
+  },
   ...[WIDE, PHONE].flatMap((viewport) => [
     {
       name: 'filter by relation',
@@ -90,6 +96,11 @@ export const ACTIONS = [
       name: 'swap the sides',
       viewport,
       control: (/** @type {Page} */ page) => page.getByRole('button', { name: 'Swap sides' }),
+    },
+    {
+      name: 'open the links view',
+      viewport,
+      control: (/** @type {Page} */ page) => page.locator('.pictures > summary'),
     },
   ]),
 ];
