@@ -69,6 +69,31 @@ async function openCitation(comparison: ComparisonPage, name: string): Promise<L
   return actions;
 }
 
+test('a statement or a relation is saved as a picture, as SVG or PNG', async ({ page }) => {
+  const comparison = new ComparisonPage(page);
+  await comparison.open('?evidence=press');
+  for (const [name, format, id] of [
+    ['Actions for point 14', 'PNG', 'p14'],
+    ['Actions for D8', 'SVG', 'd8'],
+  ] as const) {
+    const actions = await comparison.openActions(name);
+    const saved = page.waitForEvent('download');
+    await button(actions, `Save as ${format}`).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe(`counterpoint-${id}-en.${format.toLowerCase()}`);
+    const bytes = await readFile(await file.path());
+    if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    else {
+      expect(bytes.toString()).toContain('</svg>');
+      // With evidence restricted no summary stands on Russia's side, in the page or on the card.
+      const [start] = (dataset.positions.find((one) => one.id === id)?.summary.en ?? '?').split(
+        ',',
+      );
+      expect(bytes.toString().replaceAll(/<[^>]*>/g, ' ')).not.toContain(start?.slice(0, 20));
+    }
+  }
+});
+
 test.describe('the disclosures', () => {
   test('each point, position and relation has one, named after it', async ({ page }) => {
     const comparison = new ComparisonPage(page);

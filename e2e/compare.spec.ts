@@ -324,7 +324,7 @@ test.describe('choosing a pair', () => {
   test('needs no mouse: arrow keys go from mark to mark', async ({ page }) => {
     const comparison = new ComparisonPage(page);
     await comparison.open();
-    await expect(comparison.matrix).toContainText(words.en.matrixKeys);
+    await expect(comparison.table).toContainText(words.en.matrixKeys);
     const expectFocus = (mark: string) => expect(comparison.mark(mark)).toBeFocused();
 
     await comparison.pressOn('Point 4, D3: tightens', 'ArrowRight');

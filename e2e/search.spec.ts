@@ -81,7 +81,7 @@ test('a hit leads to its statement, and opens what it stands in', async ({ page 
   await hit.press('Enter');
   await expect(page).toHaveURL(new RegExp(`\\?q=Likhachev#${id}$`));
   await expect(comparison.target(id)).toBeInViewport();
-  await expect(comparison.target('d14').locator('details').first()).toHaveAttribute('open', '');
+  await expect(comparison.target('d14').locator('.evidence')).toHaveAttribute('open', '');
 });
 
 test('the first few hits are listed, then all of them, and the focus goes on', async ({ page }) => {
@@ -275,6 +275,8 @@ test('a search asks for its own files only, and only once it is wanted', async (
   const fetched = asked.filter((address) => address !== 'icon.svg');
   expect(fetched.map((address) => address.replace(/-[\w-]{8}\./, '.')).toSorted()).toEqual([
     'assets/en.js',
+    // What it shares with the actions.
+    'assets/site-paths.js',
     'assets/start-search.css',
     'assets/start-search.js',
   ]);

@@ -115,13 +115,14 @@ for (const language of LANGUAGES) {
         await way.use(page, comparison.mark(mark));
         const position = dataset.positions.find(({ id }) => id === 'd14');
         await expect(comparison.panel).toContainText(position?.relations[0]?.text[language] ?? '?');
-        const evidence = comparison.panel.locator('[data-side="russia"] summary');
+        const evidence = comparison.panel.locator('[data-side="russia"] .evidence > summary');
         await way.use(page, evidence);
         const differ = dataset.discrepancies.find(({ id }) => id === 'x31');
-        await way.use(
-          page,
-          comparison.panel.getByRole('link', { name: differ?.title[language] ?? '?' }),
-        );
+        const differing = comparison.panel.getByRole('link', {
+          name: differ?.title[language] ?? '?',
+        });
+        await expect(differing).toBeVisible();
+        await way.use(page, differing);
         await expect(page).toHaveURL(/#x31$/);
         await expect(comparison.target('x31')).toBeInViewport();
         await expect(comparison.target('x31').getByRole('listitem')).toHaveCount(

@@ -83,8 +83,9 @@ export class ComparisonPage {
     await this.page.evaluate(
       'import(document.querySelector("script[type=module]").src).then(() => undefined)',
     );
-    await this.readingList
-      .locator('.actions')
+    // With the sides swapped the list has another name.
+    await this.page
+      .locator('.list .actions')
       .nth(STATEMENTS - 1)
       .waitFor({ state: 'attached' });
   }

@@ -101,6 +101,8 @@ export function searchTexts(dataset: Dataset, lang: Language): readonly SearchTe
     for (const { terms } of wording)
       for (const term of terms) addWords(id, term.words, [rest], { lang: term.lang });
     addRemarks(id, wording, [rest]);
+    for (const { where, term, text } of dataset.terms)
+      if (where.includes(id)) for (const words of [term, text]) add(id, words, [rest]);
     add(id, support, [rest]);
     addRemarks(id, context, [rest]);
   }

@@ -39,11 +39,11 @@ export function createActions(
     nameActions(statement, page),
     page.words.actions.failed,
     async (place) => {
-      const [{ showActions }, { actions: words }] = await Promise.all([
+      const [{ showActions }, { actions: words, pictures: pictureWords }] = await Promise.all([
         import('./show-actions.ts'),
         page.loadExploreWords(),
       ]);
-      showActions(place, { page, words, statement, isBrief });
+      showActions(place, { page, words, pictureWords, statement, isBrief });
     },
   );
 }
