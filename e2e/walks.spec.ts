@@ -36,18 +36,31 @@ const byMouse: Way = {
   },
 };
 
+/** The arrow that leads from the mark with the focus towards another; none when they are no two marks. */
+const arrowTowards = (mark: Element): string | null => {
+  const placeOf = (link: Element | null) => ({
+    row: link?.closest<HTMLTableRowElement>('.matrix tbody tr'),
+    cell: link?.closest('td'),
+  });
+  const [from, to] = [placeOf(document.activeElement), placeOf(mark)];
+  if (!from.row || !from.cell || !to.row || !to.cell || from.cell === to.cell) return null;
+  const rows = to.row.rowIndex - from.row.rowIndex;
+  if (rows !== 0) return rows > 0 ? 'ArrowDown' : 'ArrowUp';
+  return to.cell.cellIndex > from.cell.cellIndex ? 'ArrowRight' : 'ArrowLeft';
+};
+
 const byKeyboard: Way = {
   name: 'by keyboard only',
   use: async (page, thing) => {
     for (let step = 0; step < 400; step += 1) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press((await thing.evaluate(arrowTowards)) ?? 'Tab');
       if (await thing.evaluate((element) => element === document.activeElement)) {
         const isCheckbox = (await thing.getAttribute('type')) === 'checkbox';
         await page.keyboard.press(isCheckbox ? 'Space' : 'Enter');
         return;
       }
     }
-    throw new Error('No number of Tabs leads there.');
+    throw new Error('No number of keys leads there.');
   },
 };
 
