@@ -84,6 +84,22 @@ test('a hit leads to its statement, and opens what it stands in', async ({ page 
   await expect(comparison.target('d14').locator('.evidence')).toHaveAttribute('open', '');
 });
 
+test('the hits cover nothing of what stands around them', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const comparison = new ComparisonPage(page);
+  await comparison.open('?q=guarantees');
+  await expect(comparison.hits).toBeVisible();
+  const boxes = await page
+    .locator('.filters > p, .hits, .keep summary, .arrange')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const [hits] = boxes.filter(({ width }) => width > 1200);
+  const covered = boxes.filter(
+    (box) => hits && box !== hits && box.top < hits.bottom && box.bottom > hits.top,
+  );
+  expect(boxes.length).toBeGreaterThan(6);
+  expect(covered).toEqual([]);
+});
+
 test('the first few hits are listed, then all of them, and the focus goes on', async ({ page }) => {
   const comparison = new ComparisonPage(page);
   await comparison.open('?q=Lavrov');

@@ -10,7 +10,7 @@ import Hits from './Hits.svelte';
 
 /**
  * Builds the index of a page's texts, and adds the list of hits and the marks, which follow the view.
- * @param place where the list of hits comes last
+ * @param place where the list of hits comes, under the filters
  */
 export async function startSearch(
   page: PageContext,
@@ -21,7 +21,9 @@ export async function startSearch(
     page.loadExploreWords(),
     createSearchIndex(searchTexts(page.dataset, page.lang)),
   ]);
-  mount(Hits, { target: place, props: { page, view, words } });
+  // Before what readers take home, which stands in room that is kept at the end.
+  const anchor = place.querySelector('.keep');
+  mount(Hits, { target: place, ...(anchor ? { anchor } : {}), props: { page, view, words } });
   followMarks(view);
   return index;
 }
