@@ -9,13 +9,15 @@ const wordsOf = (statement: string) =>
 const textWith = (words: string) => texts.find((text) => text.words === words);
 
 describe('the texts that can be found', () => {
-  it('are those of points, with topics, options, remarks and the words of translation traps', () => {
+  it('are those of points, with topics, options, remarks and translation traps and terms', () => {
     expect(wordsOf('p1')).toEqual([
       'First point',
       'What the first point says.',
       'пункт',
       'пункт',
       'The words are the same.',
+      'the east',
+      'Two regions.',
       'Territory',
       'A comment.',
     ]);
