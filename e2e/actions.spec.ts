@@ -149,7 +149,8 @@ test.describe('the disclosures', () => {
     await expect(button(actions, 'Cite')).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('Enter');
     await expect(button(actions, 'Cite')).toHaveAttribute('aria-expanded', 'true');
-    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    // Copy link, report an error, save as SVG, save as PNG, format.
+    for (let stop = 0; stop < 5; stop++) await page.keyboard.press('Tab');
     const format = actions.getByLabel('Format', { exact: true });
     await expect(format).toBeFocused();
     await page.keyboard.press('B');
