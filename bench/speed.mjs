@@ -4,6 +4,7 @@
 //   npm run bench                  after a build
 //   npm run bench -- real          only the dataset
 //   npm run bench -- made-up       only the made-up one
+//   npm run bench -- real filter   only actions with these words in their names, and nothing else
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,9 @@ const GOALS = { interaction: 100, shift: 0, html: 80_000, overflow: 0 };
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
+
+/** Of the actions, those with these words in their names. */
+const named = process.argv[3] ?? '';
 
 /** @type {string[]} */
 let bends = [];
@@ -76,7 +80,7 @@ async function timeAction(site, { viewport, address = '', before, control, press
  */
 async function timeActions(site, manner) {
   const rows = [];
-  for (const action of ACTIONS) {
+  for (const action of ACTIONS.filter(({ name }) => name.includes(named))) {
     const times = [];
     for (let round = 0; round < manner.rounds; round++) {
       const time = await timeAction(site, action, manner);
@@ -178,8 +182,10 @@ async function measure(name, folder, manner, addresses) {
   console.log(`\n${name}\nThe machine: ${availableParallelism()} processors, load ${load}\n`);
   bends = [];
   const site = await visit(folder);
-  await measureLoading(site, folder);
-  await measureShifts(site, addresses);
+  if (named === '') {
+    await measureLoading(site, folder);
+    await measureShifts(site, addresses);
+  }
   await timeActions(site, manner);
   await site.close();
   console.log(

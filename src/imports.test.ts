@@ -16,6 +16,8 @@ interface Rule {
 /** What the code of each folder may import. */
 const FOLDERS: Readonly<Record<string, Rule>> = {
   model: { ours: [], packages: [] },
+  notes: { ours: ['model'], packages: [] },
+  storage: { ours: ['model', 'notes'], packages: ['idb'] },
   i18n: { ours: [], packages: [] },
   charts: { ours: ['model'], packages: ['svelte', 'd3-scale', 'd3-shape'] },
   state: { ours: ['model', 'i18n'], packages: ['svelte'] },
@@ -35,8 +37,11 @@ const FILES: Readonly<Record<string, Rule>> = {
 
 /** What every test may import besides. */
 const TESTS: Rule = {
-  ours: ['model'],
-  packages: ['vitest', 'node:', 'linkedom', 'ajv', 'd3-dsv', '@citation-js'],
+  ours: ['model', 'notes'],
+  packages: [
+    ...['vitest', 'node:', 'linkedom', 'ajv', 'ajv-draft-04', 'd3-dsv', '@citation-js'],
+    ...['fast-check', 'fake-indexeddb'],
+  ],
 };
 
 /** The only files in which everything comes together. */
