@@ -58,10 +58,13 @@ async function timeAction(site, { viewport, address = '', before, control, press
     await target.scrollIntoViewIfNeeded();
     if (press) await target.focus();
     const box = await target.boundingBox();
+    const place = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    // A hand points before it presses.
+    if (!press && place && viewport === WIDE) await page.mouse.move(place.x, place.y);
     await page.waitForTimeout(500);
     const earlier = await readSeen(page);
     if (press) await page.keyboard.press(press);
-    else if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    else if (place) await page.mouse.click(place.x, place.y);
     await page.waitForTimeout(1000);
     const { events, tasks } = await readSeen(page);
     // Shorter than the threshold means: answered within a frame.

@@ -88,7 +88,7 @@ test.describe('a visit', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   for (const language of languages)
-    test(`asks only for the page, its script, its words and what draws the actions, in ${language}`, async ({
+    test(`asks only for the page, its script, its words, and what draws the actions and prints, in ${language}`, async ({
       page,
       baseURL,
     }) => {
@@ -109,7 +109,10 @@ test.describe('a visit', () => {
         language === 'en' ? '' : folders[language],
       ]);
       expect(assets.map((address) => address.replace(/-[\w-]{8}\./, '.')).sort()).toEqual(
-        ['add-actions.css', 'add-actions.js', 'index.js', 'start.js', `${language}.js`]
+        [
+          ...['add-actions.css', 'add-actions.js', 'describe-filter.js', 'handout.js'],
+          ...['index.js', 'start.js', `${language}.js`],
+        ]
           .map((name) => `assets/${name}`)
           .sort(),
       );

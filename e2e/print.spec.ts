@@ -13,7 +13,12 @@ async function openPrinting(comparison: ComparisonPage, address = ''): Promise<v
   await comparison.open(address);
   await begin(comparison.page);
 }
-const begin = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+/** What prepares printing is fetched after the page stands; until then printing changes nothing. */
+const begin = (page: Page) =>
+  page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.documentElement.dataset.handout !== undefined;
+  });
 const end = (page: Page) => page.evaluate(() => dispatchEvent(new Event('afterprint')));
 const everything = (page: Page) => page.locator('main').evaluate((main) => main.outerHTML);
 
@@ -84,6 +89,8 @@ for (const format of ['A4', 'Letter'])
     await comparison.open('?topic=nuclear');
     await comparison.switchTheme();
     await comparison.switchTheme();
+    await begin(page);
+    await end(page);
     const before = await everything(page);
     const file = await page.pdf({ format });
     expect(file.subarray(0, 5).toString()).toBe('%PDF-');

@@ -12,6 +12,7 @@ import Arrange from './ui/compare/Arrange.svelte';
 import Compare from './ui/compare/Compare.svelte';
 import Filters from './ui/filters/Filters.svelte';
 import Keep from './ui/keep/Keep.svelte';
+import { loadHandout } from './ui/keep/load-handout.ts';
 import { followLinks } from './ui/page/follow-links.ts';
 import { followList } from './ui/page/follow-list.svelte.ts';
 import { holdPlace } from './ui/page/hold-place.ts';
@@ -60,7 +61,8 @@ const search = new WordSearch(async () => {
 const view: AddressView = new AddressView(dataset, search);
 hydrate(Tally, { target: island('tally'), props: { page, view } });
 hydrate(Filters, { target: island('filters'), props: { page, view } });
-mount(Keep, { target: island('filters'), props: { page, view } });
+const handout = loadHandout(page, view);
+mount(Keep, { target: island('filters'), props: { page, view, handout } });
 hydrate(Arrange, { target: island('arrange'), props: { page, view } });
 hydrate(Compare, { target: island('compare'), props: { page, view } });
 mount(PicturesPlace, { target: island('pictures'), props: { page, view } });

@@ -24,8 +24,12 @@ export class AddressView {
   readonly #view = $derived.by(() =>
     this.#address === null ? START_VIEW : readAddress(this.#address, this.#dataset, this.#find),
   );
+  // Each by itself: what follows one of them has nothing to do when another changes.
+  readonly #chosen = $derived(this.#view.chosen);
+  readonly #order = $derived(this.#view.order);
+  readonly #swapped = $derived(this.#view.swapped);
   readonly #filterInWords = $derived(formatFilter(this.#view.filter).join('&'));
-  /** The same one as long as it says the same: what follows it has nothing to do when something is chosen. */
+  /** The same one as long as it says the same. */
   readonly #filter = $derived(
     this.#filterInWords === '' ? NO_FILTER : untrack(() => this.#view.filter),
   );
@@ -36,8 +40,13 @@ export class AddressView {
     this.words = words;
   }
 
+  /** Whether there is an address to follow: the built page holds controls without what they offer. */
+  get hasArrived(): boolean {
+    return this.#address !== null;
+  }
+
   get chosen(): string | null {
-    return this.#view.chosen;
+    return this.#chosen;
   }
 
   /**
@@ -53,11 +62,11 @@ export class AddressView {
   }
 
   get order(): Order {
-    return this.#view.order;
+    return this.#order;
   }
 
   get swapped(): boolean {
-    return this.#view.swapped;
+    return this.#swapped;
   }
 
   /** What the filter leaves. */
@@ -81,7 +90,7 @@ export class AddressView {
   follow(): () => void {
     const read = () => {
       this.#read();
-      this.#opened = this.chosen;
+      this.#open();
       this.#isTyping = false;
       if (this.filter.q.trim() !== '') void this.words?.load();
     };
@@ -94,19 +103,26 @@ export class AddressView {
     };
   }
 
-  /** Chooses a relation, or none, and writes it to the address without scrolling. */
+  /** Chooses a relation, or none, and writes it to the address without scrolling. Its mark answers at once. */
   choose(chosen: string | null): void {
-    this.#show({ ...this.#view, chosen });
+    this.#write({ ...this.#latest, chosen });
+    this.#read();
+    afterFrame(() => this.#open());
   }
 
-  /** Changes a part of the filter, or all of it. What is chosen stays if it can still be seen. */
-  narrow(part: Partial<Filter>): void {
-    this.#show(this.#narrowed(part));
+  /**
+   * Changes a part of the filter, or all of it. What is chosen stays if it can still be seen.
+   * @param change what becomes of the filter; where that depends on what it was, a function of it
+   */
+  narrow(change: Partial<Filter> | ((filter: Filter) => Partial<Filter>)): void {
+    const part = typeof change === 'function' ? change(this.#latest.filter) : change;
+    void this.#show(this.#narrowed(part));
   }
 
   /**
    * Looks for words while they are typed: until `endTyping` they have one entry of the history. Before the
    * search is ready they wait; where it doesn't come, nothing changes.
+   * @returns once the view says the words
    */
   async look(typed: string): Promise<void> {
     const { words } = this;
@@ -118,9 +134,10 @@ export class AddressView {
       if (this.#waiting !== q) return;
     }
     this.#waiting = null;
-    if (words.hasFailed || q === this.filter.q) return;
-    this.#show(this.#narrowed({ q }), this.#isTyping);
+    if (words.hasFailed || q === this.#latest.filter.q) return;
+    const shown = this.#show(this.#narrowed({ q }), this.#isTyping);
     this.#isTyping = true;
+    await shown;
   }
 
   endTyping(): void {
@@ -129,12 +146,18 @@ export class AddressView {
 
   /** Puts the matrix in another order. */
   arrange(order: Order): void {
-    this.#show({ ...this.#view, order });
+    void this.#show({ ...this.#latest, order });
   }
 
   /** Swaps the two sides. */
   swap(): void {
-    this.#show({ ...this.#view, swapped: !this.swapped });
+    const view = this.#latest;
+    void this.#show({ ...view, swapped: !view.swapped });
+  }
+
+  /** What the address says by now: of two changes in one frame the second keeps the first. */
+  get #latest(): View {
+    return readAddress(location, this.#dataset, this.#find);
   }
 
   #select(filter: Filter) {
@@ -142,24 +165,37 @@ export class AddressView {
   }
 
   #narrowed(part: Partial<Filter>): View {
-    const filter = { ...this.filter, ...part };
-    const isSeen = this.chosen !== null && this.#select(filter).relations.has(this.chosen);
-    return { ...this.#view, chosen: isSeen ? this.chosen : null, filter };
+    const view = this.#latest;
+    const filter = { ...view.filter, ...part };
+    const isSeen = view.chosen !== null && this.#select(filter).relations.has(view.chosen);
+    return { ...view, chosen: isSeen ? view.chosen : null, filter };
   }
 
-  #show(view: View, inPlace = false): void {
+  /** The control that a person used is drawn first; what follows from it is much, and comes a frame later. */
+  #show(view: View, inPlace = false): Promise<void> {
+    this.#write(view, inPlace);
+    return new Promise((resolve) =>
+      afterFrame(() => {
+        this.#read();
+        this.#open();
+        resolve();
+      }),
+    );
+  }
+
+  #write(view: View, inPlace = false): void {
     // With the path: a fragment alone would leave the query that is there.
     const address = location.pathname + writeAddress(view, location.search);
     if (inPlace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isTyping = false;
-    this.#read();
-    afterFrame(() => {
-      this.#opened = this.chosen;
-    });
   }
 
   #read(): void {
     this.#address = { search: location.search, hash: location.hash };
+  }
+
+  #open(): void {
+    this.#opened = this.chosen;
   }
 }

@@ -159,9 +159,9 @@ export default {
     orders: { origin: 'by origin', topic: 'by topic', pattern: 'by what they bear on' },
     swap: 'Swap sides',
   },
+  notFetched: 'This part could not be fetched. Close it and open it again.',
   pictures: {
     label: 'Links view, texts, tables',
-    notFetched: 'This part could not be fetched. Close it and open it again.',
   },
   theme: { label: 'Theme', names: { system: 'System', light: 'Light', dark: 'Dark' } },
   actions: {
@@ -174,7 +174,6 @@ export default {
   inPart: '{flag} for some claims',
   keep: {
     label: 'Download and print',
-    failed: 'This part could not be fetched. Try again later.',
     edition: 'Dataset {version} of {date}, licence {licence}.',
     endnotes:
       'Numbered in the order in which they are first cited here. They were read as stored excerpts, mostly the opening of a page, not as live pages: open a link again before you quote it.',
