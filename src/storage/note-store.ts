@@ -1,0 +1,141 @@
+/** Notes in the database. */
+import { meetPresent, type Change } from '../notes/change.ts';
+import type { Note } from '../notes/note.ts';
+import { parseStoredNote } from '../notes/stored-note.ts';
+import type { Connection } from './connection.ts';
+
+/** As many as a browser reads or writes at a stretch without holding up the page (some milliseconds). */
+export const BATCH = 500;
+
+/** What was found in the database. */
+export interface StoredNotes {
+  readonly notes: readonly Note[];
+  /** Second wordings that nobody has decided on yet. */
+  readonly rivals: readonly Note[];
+  /** How many entries this edition can't read. They stay where they are. */
+  readonly unreadable: number;
+}
+
+interface Batch {
+  readonly keys: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+function readBatch(
+  connection: Connection,
+  store: 'notes' | 'conflicts',
+  after: string | undefined,
+): Promise<Batch> {
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  return connection.run([store], 'readonly', async (transaction) => {
+    const from = transaction.objectStore(store);
+    const [keys, values] = await Promise.all([
+      from.getAllKeys(range, BATCH),
+      from.getAll(range, BATCH),
+    ]);
+    return { keys, values };
+  });
+}
+
+async function readStore(connection: Connection, store: 'notes' | 'conflicts') {
+  const notes: Note[] = [];
+  let unreadable = 0;
+  let batch: Batch | undefined;
+  do {
+    batch = await readBatch(connection, store, batch?.keys.at(-1));
+    const read = batch.values.flatMap((value) => parseStoredNote(value) ?? []);
+    notes.push(...read);
+    unreadable += batch.values.length - read.length;
+  } while (batch.keys.length === BATCH);
+  return { notes, unreadable };
+}
+
+/**
+ * Reads everything, in pieces between which the page can answer.
+ * @throws StorageError
+ */
+export async function readNotes(connection: Connection): Promise<StoredNotes> {
+  const { notes, unreadable } = await readStore(connection, 'notes');
+  const rivals = await readStore(connection, 'conflicts');
+  return { notes, rivals: rivals.notes, unreadable: unreadable + rivals.unreadable };
+}
+
+/** Reads single notes, and all second wordings: when another tab has changed them. */
+export async function readChanged(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<{ readonly notes: readonly Note[]; readonly rivals: readonly Note[] }> {
+  const isNote = (note: Note | undefined): note is Note => note !== undefined;
+  return connection.run(['notes', 'conflicts'], 'readonly', async (transaction) => {
+    const [notes, rivals] = await Promise.all([
+      Promise.all(ids.map((id) => transaction.objectStore('notes').get(id))),
+      transaction.objectStore('conflicts').getAll(),
+    ]);
+    return {
+      notes: notes.map(parseStoredNote).filter(isNote),
+      rivals: rivals.map(parseStoredNote).filter(isNote),
+    };
+  });
+}
+
+/** What is to be written at once, or not at all. */
+export interface Commit {
+  readonly changes: readonly Change[];
+  /** The ids of notes that go for good. */
+  readonly removed?: readonly string[];
+  /** The revisions of second wordings that a person has decided on. */
+  readonly settled?: readonly string[];
+}
+
+/**
+ * Writes changes. One that has not seen the present wording doesn't replace it: its own wording is kept beside it.
+ * @param onprogress is told how many changes have been handed over
+ * @returns the second wordings that came of it; when it resolves, all is committed
+ * @throws StorageError; then nothing was written
+ */
+export async function writeNotes(
+  connection: Connection,
+  { changes, removed = [], settled = [] }: Commit,
+  onprogress: (written: number) => void = () => undefined,
+): Promise<readonly Note[]> {
+  return connection.run(['notes', 'conflicts'], 'readwrite', async (transaction) => {
+    const notes = transaction.objectStore('notes');
+    const conflicts = transaction.objectStore('conflicts');
+    const rivals: Note[] = [];
+    // Of many changes most are new: which ones are not is asked once.
+    const known = changes.length > BATCH ? new Set(await notes.getAllKeys()) : null;
+    for (let at = 0; at < changes.length; at += BATCH) {
+      const requests = changes.slice(at, at + BATCH).map(async (change) => {
+        const { note } = change;
+        const isNew = known !== null && !known.has(note.id);
+        const present = isNew ? undefined : await notes.get(note.id);
+        const encounter = meetPresent(change, present?.revision ?? null);
+        if (encounter === 'fits') await notes.put(note);
+        if (encounter !== 'conflicts') return;
+        rivals.push(note);
+        await conflicts.put(note);
+      });
+      await Promise.all(requests);
+      onprogress(Math.min(at + BATCH, changes.length));
+    }
+    await Promise.all([
+      ...removed.map((id) => notes.delete(id)),
+      ...settled.map((revision) => conflicts.delete(revision)),
+    ]);
+    return rivals;
+  });
+}
+
+/**
+ * Erases everything that a person has made here: notes, second wordings, drafts, copies.
+ * @throws StorageError
+ */
+export async function eraseAll(connection: Connection): Promise<void> {
+  const stores = [
+    ...(['notes', 'conflicts', 'drafts'] as const),
+    ...(['snapshots', 'pieces', 'facts'] as const),
+  ];
+  await connection.run(stores, 'readwrite', (transaction) =>
+    Promise.all(stores.map((store) => transaction.objectStore(store).clear())),
+  );
+}
