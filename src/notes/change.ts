@@ -7,12 +7,6 @@ export interface Change {
   readonly seen: string | null;
 }
 
-/** Two wordings of one note, neither of which knew of the other. A person says what becomes of them. */
-export interface Conflict {
-  /** The wording that came second. It is kept apart until then. */
-  readonly rival: Note;
-}
-
 /** How a wording that is to be written stands to the one that is there. */
 export type Encounter = 'fits' | 'is-there' | 'conflicts';
 
