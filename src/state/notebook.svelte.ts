@@ -1,0 +1,297 @@
+/** All notes of this browser, and what people do to them. What is said to be saved has been committed. */
+import {
+  collectNotes,
+  groupByStatement,
+  leaveOut,
+  NO_NOTES,
+  replaceNotes,
+} from '../notes/collection.ts';
+import {
+  isUntouched,
+  NO_HISTORY,
+  recordDeed,
+  reverseDeed,
+  type Deed,
+  type History,
+} from '../notes/history.ts';
+import type { Elsewhere, Note, NoteContent, Place } from '../notes/note.ts';
+import { askToPersist } from '../storage/health.ts';
+import { Connection } from '../storage/connection.ts';
+import {
+  eraseAll,
+  readChanged,
+  readNotes,
+  writeNotes,
+  type Commit,
+} from '../storage/note-store.ts';
+import { toStorageError, type StorageFailure } from '../storage/storage-error.ts';
+import { openTabs, type Message } from '../storage/tabs.ts';
+
+/** Where notes are: being read; kept in this browser; or, with the reason, only in this tab. */
+export type Keeping = 'opening' | 'kept' | StorageFailure;
+
+/** What came of a change: null when it is saved. */
+export type Failure = StorageFailure | null;
+
+/** What the notebook takes from outside. */
+export interface Surroundings {
+  /** The instant, in UTC. */
+  readonly now: () => string;
+  /** A UUID that nothing else has. */
+  readonly newId: () => string;
+  /** The edition of the app. */
+  readonly edition: string;
+}
+
+export class Notebook {
+  #notes = $state.raw(NO_NOTES);
+  #rivals = $state.raw<readonly Note[]>([]);
+  #unreadable = $state(0);
+  #keeping = $state<Keeping>('opening');
+  #isBlocked = $state(false);
+  #history = $state.raw<History>(NO_HISTORY);
+  /** Changes are written one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
+  #hasAsked = false;
+  readonly #surroundings: Surroundings;
+  readonly #connection = new Connection({
+    onblocked: () => {
+      this.#isBlocked = true;
+    },
+    // What this tab has read is all there is, until somebody saves it again.
+    ondeleted: () => {
+      this.#keeping = 'refused';
+    },
+  });
+  readonly #tabs = openTabs((message) => void this.#follow(message));
+
+  readonly present: readonly Note[] = $derived(
+    [...this.#notes.values()].filter(({ trashed }) => trashed === null),
+  );
+  readonly trash: readonly Note[] = $derived(
+    [...this.#notes.values()].filter(({ trashed }) => trashed !== null),
+  );
+  /** The notes that are not in the trash, by the statement that they stand at. */
+  readonly byStatement = $derived(groupByStatement(this.present));
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  get keeping(): Keeping {
+    return this.#keeping;
+  }
+
+  /** Whether another tab, with an older edition, holds the notes: it must be closed. */
+  get isBlocked(): boolean {
+    return this.#isBlocked;
+  }
+
+  /** Second wordings of notes that were changed in two places; a person decides. */
+  get rivals(): readonly Note[] {
+    return this.#rivals;
+  }
+
+  /** How many entries of the database this edition can't read. */
+  get unreadable(): number {
+    return this.#unreadable;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.undone.length > 0;
+  }
+
+  find(id: string): Note | undefined {
+    return this.#notes.get(id);
+  }
+
+  /** Reads what is there. Where nothing can be kept, notes live in this tab only, and `keeping` says why. */
+  async open(): Promise<void> {
+    try {
+      const { notes, rivals, unreadable } = await readNotes(this.#connection);
+      this.#notes = collectNotes(notes);
+      this.#rivals = rivals;
+      this.#unreadable = unreadable;
+      this.#keeping = 'kept';
+      this.#isBlocked = false;
+    } catch (error) {
+      this.#keeping = toStorageError(error).failure;
+    }
+  }
+
+  /** Writes a new note. */
+  add(content: NoteContent, place: Place | Elsewhere, author: string | null): Promise<Failure> {
+    const { now, newId, edition } = this.#surroundings;
+    const [id, created] = [newId(), now()];
+    const note: Note = {
+      ...{ id, place, author, created, modified: created, trashed: null, edition, foreign: {} },
+      ...content,
+      revision: newId(),
+    };
+    return this.#do([{ before: null, after: note }]);
+  }
+
+  /**
+   * Changes a note.
+   * @param seen the note as it was when the person began
+   */
+  change(seen: Note, content: Partial<Pick<Note, keyof NoteContent | 'place'>>): Promise<Failure> {
+    return this.#do([{ before: seen, after: this.#reword(seen, content) }]);
+  }
+
+  /** Puts notes into the trash. */
+  discard(notes: readonly Note[]): Promise<Failure> {
+    const trashed = this.#surroundings.now();
+    return this.#do(
+      notes.map((note) => ({ before: note, after: this.#reword(note, { trashed }) })),
+    );
+  }
+
+  /** Takes notes out of the trash. */
+  restore(notes: readonly Note[]): Promise<Failure> {
+    return this.#do(
+      notes.map((note) => ({ before: note, after: this.#reword(note, { trashed: null }) })),
+    );
+  }
+
+  /** Lets go of all notes in the trash. */
+  emptyTrash(): Promise<Failure> {
+    return this.#do(this.trash.map((note) => ({ before: note, after: null })));
+  }
+
+  /**
+   * A person decides between two wordings of a note.
+   * @param rival the second one
+   * @param chosen what the note says from now on
+   */
+  async settle(rival: Note, chosen: NoteContent): Promise<Failure> {
+    const present = this.#notes.get(rival.id) ?? null;
+    const after = this.#reword(present ?? rival, chosen);
+    const failure = await this.#do([{ before: present, after }], [rival.revision]);
+    if (failure === null)
+      this.#rivals = this.#rivals.filter(({ revision }) => revision !== rival.revision);
+    return failure;
+  }
+
+  /** Takes back what was done last. @returns `changed` when that was changed elsewhere since: then nothing is done */
+  undo(): Promise<Failure | 'changed'> {
+    const deed = this.#history.done.at(-1);
+    if (!deed) return Promise.resolve(null);
+    return this.#takeBack(deed, (taken) => ({
+      done: this.#history.done.slice(0, -1),
+      undone: [...this.#history.undone, taken],
+    }));
+  }
+
+  /** Does again what was undone last. */
+  redo(): Promise<Failure | 'changed'> {
+    const deed = this.#history.undone.at(-1);
+    if (!deed) return Promise.resolve(null);
+    return this.#takeBack(deed, (taken) => ({
+      done: [...this.#history.done, taken],
+      undone: this.#history.undone.slice(0, -1),
+    }));
+  }
+
+  /** Erases every note, copy and draft of this browser; it can't be undone. */
+  async erase(): Promise<Failure> {
+    try {
+      if (this.#keeping === 'kept') await eraseAll(this.#connection);
+    } catch (error) {
+      return toStorageError(error).failure;
+    }
+    this.#notes = NO_NOTES;
+    this.#rivals = [];
+    this.#history = NO_HISTORY;
+    this.#tabs.tell({ kind: 'all' });
+    return null;
+  }
+
+  async close(): Promise<void> {
+    this.#tabs.close();
+    await this.#connection.close();
+  }
+
+  #reword(note: Note, own: Partial<Note>): Note {
+    const { now, newId, edition } = this.#surroundings;
+    return { ...note, ...own, modified: now(), edition, revision: newId() };
+  }
+
+  async #do(deed: Deed, settled: readonly string[] = []): Promise<Failure> {
+    const failure = await this.#write(deed, settled);
+    if (failure === null) this.#history = recordDeed(this.#history, deed);
+    return failure;
+  }
+
+  async #takeBack(
+    deed: Deed,
+    historyAfter: (taken: Deed) => History,
+  ): Promise<Failure | 'changed'> {
+    if (!isUntouched(deed, this.#notes)) return 'changed';
+    const trashed = this.#surroundings.now();
+    const taken = reverseDeed(deed, (note) => this.#reword(note, { trashed }));
+    const failure = await this.#write(taken);
+    if (failure === null) this.#history = historyAfter(taken);
+    return failure;
+  }
+
+  /** Writes a deed; afterwards this tab shows it, and the others are told. */
+  #write(deed: Deed, settled: readonly string[] = []): Promise<Failure> {
+    const writing = this.#last.then(() => this.#commit(deed, settled));
+    this.#last = writing;
+    return writing;
+  }
+
+  async #commit(deed: Deed, settled: readonly string[]): Promise<Failure> {
+    const removed = deed.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+    const commit: Commit = {
+      changes: deed.flatMap(({ before, after }) =>
+        after ? [{ note: after, seen: before?.revision ?? null }] : [],
+      ),
+      removed,
+      settled,
+    };
+    let rivals: readonly Note[] = [];
+    if (this.#keeping === 'kept') {
+      try {
+        rivals = await writeNotes(this.#connection, commit);
+      } catch (error) {
+        return toStorageError(error).failure;
+      }
+    }
+    const changed = commit.changes.map(({ note }) => note);
+    this.#notes = replaceNotes(this.#notes, { gone: removed, put: leaveOut(changed, rivals) });
+    const ids = deed.map(({ before, after }) => (after ?? before)?.id ?? '');
+    this.#tabs.tell({ kind: 'changed', ids });
+    // What stands in the way of a change has not been seen here yet.
+    if (rivals.length > 0) await this.#follow({ kind: 'changed', ids });
+    this.#askToPersist();
+    return null;
+  }
+
+  #askToPersist(): void {
+    if (this.#hasAsked || this.#keeping !== 'kept') return;
+    this.#hasAsked = true;
+    askToPersist();
+  }
+
+  /** Another tab has changed something. */
+  async #follow(message: Message): Promise<void> {
+    if (this.#keeping !== 'kept') return;
+    if (message.kind === 'all') {
+      await this.open();
+      return;
+    }
+    try {
+      const { notes, rivals } = await readChanged(this.#connection, message.ids);
+      this.#notes = replaceNotes(this.#notes, { gone: message.ids, put: notes });
+      this.#rivals = rivals;
+    } catch (error) {
+      this.#keeping = toStorageError(error).failure;
+    }
+  }
+}
