@@ -16,7 +16,7 @@ export interface Noted {
 }
 
 const ENDS = /[.!?][»”“)]*$/u;
-const BEGINS = /^(?:[«“(]*\p{Lu}|\d|\(\p{Ll}\) )/u;
+const BEGINS = /^(?:[«“(]*[\p{Lu}\d]|\(\p{Ll}\) )/u;
 
 /** Whether a sentence can be told from what follows it: a title without a full stop can't. */
 function standsApart(before: Placed | undefined, after: Placed | undefined): boolean {
@@ -164,13 +164,9 @@ export function isRewritten(noted: Noted, { field, range }: Spot, now: Written):
   const isTouched = ({ sentence }: Placed) =>
     noted.sentences.includes(sentence) || textOf(sentence) !== sentence.original;
   const words = noted.sentences.map(({ original }) => original).join(' ');
-  return (
-    there.every(isTouched) &&
-    there
-      .map(({ sentence }) => textOf(sentence))
-      .join(' ')
-      .includes(words)
-  );
+  const region = { start: there[0]?.start ?? 0, end: there.at(-1)?.end ?? 0 };
+  const at = findApart(now.fields.get(field) ?? '', words, region);
+  return there.every(isTouched) && at !== null && at + noted.offset === range.start;
 }
 
 export const isOverlapping = (one: Range, other: Range) =>
