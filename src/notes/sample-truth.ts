@@ -18,10 +18,14 @@ export interface Noted {
 const ENDS = /[.!?][»”“)]*$/u;
 const BEGINS = /^(?:[«“(]*[\p{Lu}\d]|\(\p{Ll}\) )/u;
 
+/** Whether a reader sees one sentence end and another begin: behind a full stop, a small letter would go on. */
+const isBreak = (before: string, after: string) =>
+  ENDS.test(before) && (BEGINS.test(after) || !/\.[»”“)]*$/u.test(before));
+
 /** Whether a sentence can be told from what follows it: a title without a full stop can't. */
 function standsApart(before: Placed | undefined, after: Placed | undefined): boolean {
   if (!before || !after) return true;
-  return ENDS.test(textOf(before.sentence)) && BEGINS.test(textOf(after.sentence));
+  return isBreak(textOf(before.sentence), textOf(after.sentence));
 }
 
 const inField = ({ placed }: Written, field: string) => placed.filter((one) => one.field === field);
@@ -98,8 +102,7 @@ function findApart(text: string, words: string, region: Range): number | null {
   if (at < 0) return null;
   const [before, after] = [text.slice(0, at).trimEnd(), text.slice(at + words.length).trimStart()];
   const isFree =
-    (before === '' || (ENDS.test(before) && BEGINS.test(words))) &&
-    (after === '' || (ENDS.test(words) && BEGINS.test(after)));
+    (before === '' || isBreak(before, words)) && (after === '' || isBreak(words, after));
   return isFree ? at : null;
 }
 
