@@ -7,16 +7,14 @@ import { fieldsByStatement } from './fields.ts';
 import type { Place, Quotation } from './note.ts';
 import type { Spot } from './passage.ts';
 import { quoteRange } from './quotation.ts';
+import { editStatement, IS_WHOLE, prepareStatement } from './sample-edits.ts';
 import {
   createDice,
   createStatement,
-  editStatement,
-  IS_WHOLE,
-  prepareStatement,
   readStatement,
   textOf,
   writeStatement,
-} from './sample-edits.ts';
+} from './sample-statement.ts';
 import { realDataset } from './sample-texts.ts';
 import { chooseWords, findTruth, isOverlapping, isRewritten } from './sample-truth.ts';
 

@@ -23,10 +23,18 @@
  * (`changed`), or `lost` if nothing is like it.
  */
 import type { Language } from '../model/text.ts';
+import {
+  hasNeighbours,
+  insideOf,
+  isNumbered,
+  listOf,
+  takeEvidence,
+  type Evidence,
+} from './evidence.ts';
 import type { Fields } from './fields.ts';
 import type { Place, Quotation } from './note.ts';
 import { findOffer, hasLookAlike } from './offer.ts';
-import { findWhole, followsLead, precedesTail, type Passage, type Spot } from './passage.ts';
+import { findWhole, followsLead, precedesTail, type Spot } from './passage.ts';
 import { rangeOf } from './quotation.ts';
 import { countCodePoints, foldBlanks, trimRange, unitsFrom, type Range } from './range.ts';
 
@@ -54,53 +62,6 @@ export interface Present {
 const SHORT = 32;
 
 const LOST: Anchoring = { kind: 'lost' };
-
-const NUMBER = /\.\d+(?=\.|$)/g;
-
-/** The list that an entry's field belongs to, and its name there: the same for all entries. */
-const listOf = (field: string) => field.replace(NUMBER, '.*');
-const isNumbered = (field: string) => listOf(field) !== field;
-
-/** What the quotation knows, taken apart: the words that vouch, and the noted ones inside of them. */
-interface Evidence {
-  readonly passage: Passage;
-  /** Of the noted words, from the beginning of the passage's words. */
-  readonly inside: Range;
-}
-
-/** @param guard how much of prefix and suffix belongs to the passage's words, in code points */
-function takeEvidence(
-  { exact, prefix, suffix }: Quotation,
-  guard: { readonly before: number; readonly after: number },
-): Evidence {
-  const lead = unitsFrom(prefix, Math.max(0, countCodePoints(prefix) - guard.before));
-  const tail = unitsFrom(suffix, guard.after);
-  const start = prefix.length - lead;
-  return {
-    passage: {
-      words: foldBlanks(prefix.slice(lead) + exact + suffix.slice(0, tail)),
-      lead: foldBlanks(prefix.slice(0, lead)),
-      tail: foldBlanks(suffix.slice(tail)),
-    },
-    inside: { start, end: start + exact.length },
-  };
-}
-
-/** The noted words of a passage that was found. */
-const insideOf = ({ field, range }: Spot, { inside }: Evidence): Spot => ({
-  field,
-  range: { start: range.start + inside.start, end: range.start + inside.end },
-});
-
-/** Whether all that is known of both neighbours stands around; no neighbour is the field's end. */
-function hasNeighbours(fields: Fields, { field, range }: Spot, passage: Passage): boolean {
-  const text = fields.get(field) ?? '';
-  const { start, end } = range;
-  return (
-    (passage.lead === '' ? start === 0 : followsLead(text, start, passage)) &&
-    (passage.tail === '' ? end === text.length : precedesTail(text, end, passage))
-  );
-}
 
 /** The second witness of rule 3. */
 function isWitnessed(fields: Fields, spot: Spot, { passage }: Evidence, field: string): boolean {

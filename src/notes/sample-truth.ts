@@ -1,7 +1,7 @@
 /** What became of noted words, told by the edits themselves: what anchoring is measured against. */
 import type { Spot } from './passage.ts';
 import type { Range } from './range.ts';
-import { textOf, type Dice, type Placed, type Sentence, type Written } from './sample-edits.ts';
+import { textOf, type Dice, type Placed, type Sentence, type Written } from './sample-statement.ts';
 
 /** Words as a note has them, and what they are made of. */
 export interface Noted {
