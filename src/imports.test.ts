@@ -33,6 +33,9 @@ const FILES: Readonly<Record<string, Rule>> = {
   'model/search.ts': { ours: [], packages: ['minisearch'] },
   'model/download.ts': { ours: [], packages: ['d3-dsv'] },
   'i18n/format-date.ts': { ours: ['model'], packages: [] },
+  'notes/offer.ts': { ours: [], packages: ['approx-string-match'] },
+  'notes/sample-texts.ts': { ours: ['publish'], packages: [] },
+  'notes/fields.test.ts': { ours: ['publish'], packages: [] },
 };
 
 /** What every test may import besides. */

@@ -25,6 +25,17 @@ export interface Quotation {
   readonly suffix: string;
   readonly start: number;
   readonly end: number;
+  /**
+   * How much of `prefix` and of `suffix` makes, with the words, the sentences that vouch for them: each was said once
+   * only in the statement when the note was made. Not there: one was said twice, or nobody knows (`quotation.ts`).
+   */
+  readonly guard?: Guard;
+}
+
+/** In code points. */
+export interface Guard {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** A statement, or a field of it, as it was when the note was made. */
