@@ -9,6 +9,17 @@ describe('A note from storage', () => {
   it('is what was put there', () => {
     expect(parseStoredNote(structuredClone(whole))).toEqual(whole);
   });
+  it('keeps how much around its words vouches for them, where that is possible', () => {
+    const quotation = { exact: 'b', prefix: 'a ', suffix: '.', start: 2, end: 3 };
+    const read = (guard: unknown) =>
+      parseStoredNote({ ...whole, place: { ...placed, quotation: { ...quotation, guard } } })
+        ?.place;
+    const guard = { before: 2, after: 1 };
+    expect(read(guard)).toMatchObject({ quotation: { ...quotation, guard } });
+    for (const wrong of [{ before: 3, after: 1 }, { before: 0.5, after: 0 }, 'all'])
+      expect(read(wrong)).toMatchObject({ quotation });
+    expect(read('all')).not.toHaveProperty('quotation.guard');
+  });
   it('may belong to a whole statement, or stand elsewhere', () => {
     for (const place of [
       { ...placed, field: null, quotation: null },
