@@ -1,7 +1,7 @@
 /** What a filter leaves of the comparison. */
+import { contestedPoints } from './contested-points.ts';
 import type { Claim, Dataset, Party, Point, Position, Relation } from './dataset.ts';
 import type { Filter } from './filter.ts';
-import { isUncontested } from './reading.ts';
 
 /** The party of a speaker, by the speaker's key. */
 type PartyOf = (key: string) => Party | undefined;
@@ -80,9 +80,10 @@ export function selectStatements(
   const isHeard = (heard: readonly Party[]) => party === null || heard.includes(party);
   const isFound = (...ids: readonly string[]) =>
     found === null || ids.some((statement) => found.has(statement));
+  const contested = contestedPoints(positions);
   const ofTopic = points
     .filter(({ topics }) => topic === null || topics.includes(topic))
-    .filter(({ id }) => !isAlone || isUncontested({ points, positions }, id));
+    .filter(({ id }) => !isAlone || !contested.has(id));
   const inTopic = new Set(['all', ...ofTopic.map(({ id }) => id)]);
   const bearings = positions.flatMap((position) =>
     position.relations

@@ -3,6 +3,7 @@ import { drawCard, type CardRelation, type CardStatement } from '../../charts/ca
 import { framePicture } from '../../charts/frame.ts';
 import type { Measure, Picture } from '../../charts/picture.ts';
 import { fill, plural, type ExploreMessages } from '../../i18n/messages.ts';
+import { contestedPoints } from '../../model/contested-points.ts';
 import type { Claim, Point, Position } from '../../model/dataset.ts';
 import { citedSources, evidenceClasses, evidenceMark } from '../../model/evidence.ts';
 import { NO_FILTER, type Filter } from '../../model/filter.ts';
@@ -94,7 +95,7 @@ interface Card {
 }
 
 function cardOf({ page, id, filter = NO_FILTER, swapped = false }: CardRequest): Card | null {
-  const { lookup, words } = page;
+  const { dataset, lookup, words } = page;
   const isShown = (bearing: Bearing) => restsOn(bearing).some((claim) => wantsClaim(filter, claim));
   const bearing = lookup.bearing(id);
   if (bearing) {
@@ -133,10 +134,7 @@ function cardOf({ page, id, filter = NO_FILTER, swapped = false }: CardRequest):
     title: statement.title,
     statements: [{ ...statement, title: '' }],
     relations: bearings.filter(isShown).map((one) => relationCard(page, one, whose(one))),
-    absence:
-      point && bearings.every(({ relation }) => relation.kind === 'parallels')
-        ? words.noCounterDemand
-        : '',
+    absence: point && !contestedPoints(dataset.positions).has(id) ? words.noCounterDemand : '',
   };
 }
 
