@@ -1,5 +1,6 @@
 import { fill, type ExploreMessages } from '../../i18n/messages.ts';
 import { pointNumber, positionLabel } from '../../model/label.ts';
+import { ownerOf } from '../../model/owner.ts';
 import { wordsIn } from '../../model/text.ts';
 import type { PageContext } from '../../state/page-context.ts';
 
@@ -26,7 +27,7 @@ export function nameStatement(
   const source = lookup.source(id);
   if (source) return fill(words.source, { outlet: wordsIn(source.outlet, lang) });
 
-  const owner = id.replace(/[cr]\d+$/, '');
+  const owner = ownerOf(id);
   const position = lookup.position(owner);
   const claim = (position ?? lookup.point(owner))?.claims.find((one) => one.id === id);
   if (claim) {
