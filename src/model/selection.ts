@@ -1,6 +1,7 @@
 /** What a filter leaves of the comparison. */
 import { contestedPoints } from './contested-points.ts';
-import type { Claim, Dataset, Party, Point, Position, Relation } from './dataset.ts';
+import type { Claim, Dataset, Party, Point, Position } from './dataset.ts';
+import { groundsOf } from './evidence.ts';
 import type { Filter } from './filter.ts';
 
 /** The party of a speaker, by the speaker's key. */
@@ -94,10 +95,8 @@ export function selectStatements(
       .map((relation) => ({ position, relation })),
   );
   const hasClaim = (claims: readonly Claim[]) => claims.some((claim) => wantsClaim(filter, claim));
-  const rests = ({ claims }: Position, relation: Relation) =>
-    hasClaim(claims.filter(({ id }) => relation.rests.includes(id)));
 
-  const kept = bearings.filter(({ position, relation }) => rests(position, relation));
+  const kept = bearings.filter(({ position, relation }) => hasClaim(groundsOf(position, relation)));
   // Without its relation a position is not what a wanted kind of relation asks for.
   const shown = kind === null ? bearings.filter(({ position }) => hasClaim(position.claims)) : kept;
   const idsOf = (some: typeof bearings) => new Set(some.map(({ position }) => position.id));

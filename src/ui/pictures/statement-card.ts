@@ -5,7 +5,7 @@ import type { Measure, Picture } from '../../charts/picture.ts';
 import { fill, plural, type ExploreMessages } from '../../i18n/messages.ts';
 import { contestedPoints } from '../../model/contested-points.ts';
 import type { Claim, Point, Position } from '../../model/dataset.ts';
-import { citedSources, evidenceClasses, evidenceMark } from '../../model/evidence.ts';
+import { citedSources, evidenceClasses, evidenceMark, groundsOf } from '../../model/evidence.ts';
 import { NO_FILTER, type Filter } from '../../model/filter.ts';
 import { pointNumber, positionLabel } from '../../model/label.ts';
 import type { Bearing } from '../../model/lookup.ts';
@@ -61,9 +61,6 @@ function positionCard(page: PageContext, position: Position, filter: Filter): Ca
   };
 }
 
-const restsOn = ({ position, relation }: Bearing) =>
-  position.claims.filter(({ id }) => relation.rests.includes(id));
-
 /** A relation by its kind and extent, before it whose it is, where that does not stand beside it. */
 function relationCard(page: PageContext, bearing: Bearing, whose: string): CardRelation {
   const { words, lang } = page;
@@ -71,7 +68,7 @@ function relationCard(page: PageContext, bearing: Bearing, whose: string): CardR
   const extent = relation.extent === undefined ? [] : [words.extents[relation.extent]];
   const note = relation.extentNote ? [wordsIn(relation.extentNote, lang)] : [];
   const kind = [words.relations[relation.kind].label, ...extent].join(', ');
-  const classes = evidenceClasses(restsOn(bearing)).map((name) => words.classes[name]);
+  const classes = evidenceClasses(groundsOf(position, relation)).map((name) => words.classes[name]);
   return {
     kind: relation.kind,
     evidence: whose === '' ? evidenceMark(position, relation) : null,
@@ -96,7 +93,8 @@ interface Card {
 
 function cardOf({ page, id, filter = NO_FILTER, swapped = false }: CardRequest): Card | null {
   const { dataset, lookup, words } = page;
-  const isShown = (bearing: Bearing) => restsOn(bearing).some((claim) => wantsClaim(filter, claim));
+  const isShown = ({ position, relation }: Bearing) =>
+    groundsOf(position, relation).some((claim) => wantsClaim(filter, claim));
   const bearing = lookup.bearing(id);
   if (bearing) {
     const { position, relation } = bearing;
