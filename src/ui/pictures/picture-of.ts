@@ -11,7 +11,8 @@ import type { Findings } from '../../model/findings.ts';
 import { wordsIn } from '../../model/text.ts';
 import type { PageContext } from '../../state/page-context.ts';
 import type { Description, PictureName } from './describe.ts';
-import { labelOf, nameRelation, shortTitle } from './name-relations.ts';
+import { nameRelation } from '../shared/names.ts';
+import { labelOf, shortTitle } from './name-relations.ts';
 
 type PictureWords = ExploreMessages['pictures'];
 
@@ -93,7 +94,7 @@ export function pictureOf(name: PictureName, shown: Shown): Picture {
     russia: sideName('russia'),
     whole: (id) => {
       const relation = findings.whole.find((one) => one.id === id);
-      return relation ? `${nameRelation(page, relation)} (${shortTitle(page, relation.from)})` : '';
+      return relation ? `${nameRelation(relation, page)} (${shortTitle(page, relation.from)})` : '';
     },
   };
   const bodies: Readonly<Record<PictureName, () => Drawing>> = {

@@ -13,6 +13,7 @@ import { wantsClaim } from '../../model/selection.ts';
 import { wordsIn } from '../../model/text.ts';
 import type { PageContext } from '../../state/page-context.ts';
 import { describeFilter } from '../filters/describe-filter.ts';
+import { nameProvision, nameRelation } from '../shared/names.ts';
 import { shortTitle } from './name-relations.ts';
 import { sourceLines } from './picture-of.ts';
 import { createMeasure } from './save-picture.ts';
@@ -99,16 +100,12 @@ function cardOf({ page, id, filter = NO_FILTER, swapped = false }: CardRequest):
   if (bearing) {
     const { position, relation } = bearing;
     const point = lookup.point(relation.to);
-    const verb = words.relations[relation.kind].verb;
-    const name = { number: pointNumber(relation.to), id: positionLabel(position.id) };
     const sides = [
       ...(point ? [pointCard(page, point)] : []),
       positionCard(page, position, filter),
     ];
     return {
-      title: point
-        ? fill(words.cell, { ...name, relation: verb })
-        : `${words.wholePlan}, ${name.id}: ${verb}`,
+      title: nameRelation({ to: relation.to, from: position.id, kind: relation.kind }, page),
       statements: swapped ? sides.toReversed() : sides,
       relations: isShown(bearing) ? [relationCard(page, bearing, '')] : [],
       absence: '',
@@ -124,9 +121,8 @@ function cardOf({ page, id, filter = NO_FILTER, swapped = false }: CardRequest):
     ? lookup.bearingsOn(id)
     : (position?.relations ?? []).flatMap((relation) => lookup.bearing(relation.id) ?? []);
   const whose = ({ position: of, relation: { to } }: Bearing) => {
-    if (point) return `${positionLabel(of.id)} ${shortTitle(page, of.id)}`;
-    if (to === 'all') return words.wholePlan;
-    return `${fill(words.point, { number: pointNumber(to) })} ${shortTitle(page, to)}`;
+    const other = point ? of.id : to;
+    return `${nameProvision(other, page)} ${shortTitle(page, other)}`.trimEnd();
   };
   return {
     title: statement.title,
