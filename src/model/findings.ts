@@ -58,7 +58,10 @@ export function findPatterns(
   const pictured = pictureRelations(dataset, selection);
   const { points, groups, relations } = pictured;
   const shown = points.filter((id) => selection?.points.has(id) ?? true);
-  const ofKind = (kind: RelationKind) => relations.filter((one) => one.kind === kind);
+  const kinds = RELATION_KINDS.map((kind) => ({
+    kind,
+    relations: relations.filter((one) => one.kind === kind),
+  }));
   const all = dataset.positions.flatMap((position) => position.relations);
   const contested = contestedPoints(dataset.positions);
   const uncontested = shown.filter((id) => !contested.has(id));
@@ -67,10 +70,8 @@ export function findPatterns(
     allPoints: points.length,
     shown,
     touched: points.filter((id) => relations.some(({ to }) => to === id)),
-    byKind: RELATION_KINDS.map((kind) => ({ kind, relations: ofKind(kind) })).filter(
-      (entry) => entry.relations.length > 0,
-    ),
-    missing: RELATION_KINDS.filter((kind) => ofKind(kind).length === 0),
+    byKind: kinds.filter((entry) => entry.relations.length > 0),
+    missing: kinds.filter((entry) => entry.relations.length === 0).map(({ kind }) => kind),
     byEvidence: (['public', 'reported'] as const)
       .map((evidence) => ({
         evidence,
@@ -81,7 +82,7 @@ export function findPatterns(
       points.map((name) => ({ name, count: relations.filter(({ to }) => to === name).length })),
     ),
     commonestKinds: most(
-      RELATION_KINDS.map((kind) => ({ name: kind, count: ofKind(kind).length })),
+      kinds.map((entry) => ({ name: entry.kind, count: entry.relations.length })),
     ),
     manifold: groups
       .flatMap(({ positions }) => positions)
