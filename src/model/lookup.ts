@@ -36,10 +36,15 @@ function byName<Entry>(entries: readonly Entry[], name: (entry: Entry) => string
   return (wanted: string) => map.get(wanted);
 }
 
-export function createLookup(dataset: Dataset): Lookup {
-  const bearings = dataset.positions.flatMap((position) =>
-    position.relations.map((relation): Bearing => ({ position, relation })),
+/** Every relation with its position, in the order of the positions. */
+export function bearingsOf(positions: readonly Position[]): readonly Bearing[] {
+  return positions.flatMap((position) =>
+    position.relations.map((relation) => ({ position, relation })),
   );
+}
+
+export function createLookup(dataset: Dataset): Lookup {
+  const bearings = bearingsOf(dataset.positions);
   return {
     point: byName(dataset.points, ({ id }) => id),
     position: byName(dataset.positions, ({ id }) => id),

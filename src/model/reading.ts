@@ -1,6 +1,7 @@
 /** The comparison as text: one row for each statement of the side that is read first, and what answers it. */
 import { contestedPoints } from './contested-points.ts';
 import type { Dataset, Point, Position, Relation } from './dataset.ts';
+import { bearingsOf } from './lookup.ts';
 
 /** The two sides, by their documents. */
 export type Side = 'plan-20' | 'russia';
@@ -38,9 +39,7 @@ type Provisions = Pick<Dataset, 'points' | 'positions'>;
 /** Points, and Russia's positions on each; at the end the positions on the whole plan. */
 function readPlanFirst({ points, positions }: Provisions): Reading {
   const contested = contestedPoints(positions);
-  const bearings = positions.flatMap((position) =>
-    position.relations.map((relation) => ({ position, relation })),
-  );
+  const bearings = bearingsOf(positions);
   const answersTo = (id: string) =>
     bearings
       .filter(({ relation }) => relation.to === id)

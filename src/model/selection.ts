@@ -3,6 +3,7 @@ import { contestedPoints } from './contested-points.ts';
 import type { Claim, Dataset, Party, Point, Position } from './dataset.ts';
 import { groundsOf } from './evidence.ts';
 import type { Filter } from './filter.ts';
+import { bearingsOf, type Bearing } from './lookup.ts';
 
 export interface Selection {
   /** The ids of the points that stay. */
@@ -89,8 +90,7 @@ export function selectStatements(
     .filter(({ topics }) => topic === null || topics.includes(topic))
     .filter(({ id }) => !leftOut.has(id));
   const inTopic = new Set(['all', ...points.map(({ id }) => id)]);
-  const bearings = dataset.positions
-    .flatMap((position) => position.relations.map((relation) => ({ position, relation })))
+  const bearings = bearingsOf(dataset.positions)
     .filter(({ relation: { to } }) => inTopic.has(to))
     .filter(({ relation }) => kind === null || relation.kind === kind)
     .filter(({ position, relation: { id, to } }) => isFound(id, to, position.id))
@@ -104,8 +104,10 @@ export function selectStatements(
   const staysAlone = (point: Point) =>
     kind === null && isFound(point.id) && isHeard(() => partiesOnPoint(point, parties));
   const stays = (point: Point) => answered.has(point.id) || staysAlone(point);
-  const positionsOf = (some: typeof bearings) => new Set(some.map(({ position }) => position.id));
-  const relationsOf = (some: typeof bearings) => new Set(some.map(({ relation }) => relation.id));
+  const positionsOf = (some: readonly Bearing[]) =>
+    new Set(some.map(({ position }) => position.id));
+  const relationsOf = (some: readonly Bearing[]) =>
+    new Set(some.map(({ relation }) => relation.id));
   return {
     points: new Set(points.filter(stays).map(({ id }) => id)),
     relations: relationsOf(kept),
