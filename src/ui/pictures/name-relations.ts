@@ -7,10 +7,10 @@ import { nameProvision, nameRelation } from '../shared/names.ts';
 
 type Page = Pick<PageContext, 'lang' | 'words' | 'lookup'>;
 
-/** The short title of a point or a position; empty for other ids. */
+/** The short title of a point, a position or a document; empty for other ids. */
 export function shortTitle({ lang, lookup }: Page, id: string): string {
-  const statement = lookup.point(id) ?? lookup.position(id);
-  return statement ? wordsIn(statement.short, lang) : '';
+  const titled = lookup.point(id) ?? lookup.position(id) ?? lookup.document(id);
+  return titled ? wordsIn(titled.short, lang) : '';
 }
 
 /** `14` for `p14`, `D8` for `d8`. */
