@@ -8,10 +8,14 @@ import { findStatement } from './statement.ts';
 const dataset = sampleDataset();
 const lookup = createLookup(dataset);
 
-const words: CitationWords = {
-  point: (number) => `Point ${number}`,
-  pair: (number, id) => `Point ${number} and ${id}`,
-  wholePlan: (id) => `The whole plan and ${id}`,
+const NAMES = new Map([
+  ['p1', 'Point 1'],
+  ['d1', 'D1'],
+  ['p2-d1', 'Point 2 and D1'],
+  ['all-d3', 'The whole plan and D3'],
+]);
+
+const words: Omit<CitationWords, 'name'> = {
   relation: ({ kind }) => kind,
   version: (version, date) => `dataset, version ${version}, ${date}`,
   asOf: (document, date) => `${document} as of ${date}`,
@@ -29,7 +33,7 @@ const unpublished: Reading = { lang: 'en', address: null, today: '2026-12-01' };
 function cite(id: string, reading: Reading = unpublished): Citation {
   const statement = findStatement(id, lookup);
   if (!statement) throw new Error(`The sample has no ${id}.`);
-  return citeStatement(dataset, statement, words, reading);
+  return citeStatement(dataset, statement, { ...words, name: NAMES.get(id) ?? '' }, reading);
 }
 
 describe('a citation', () => {

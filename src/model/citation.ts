@@ -3,7 +3,6 @@
  * says so, and has no author, since the dataset names none.
  */
 import type { Dataset, Relation } from './dataset.ts';
-import { pointNumber, positionLabel } from './label.ts';
 import type { Statement } from './statement.ts';
 import { wordsIn, type Language } from './text.ts';
 
@@ -12,9 +11,8 @@ export const PUBLISHER = 'Counterpoint';
 
 /** The words of a citation in its language; dates come as ISO 8601, which no language reads wrongly. */
 export interface CitationWords {
-  readonly point: (number: string) => string;
-  readonly pair: (number: string, id: string) => string;
-  readonly wholePlan: (id: string) => string;
+  /** What people call the statement: `Point 14`, `D8`, `Point 14 and D8`. */
+  readonly name: string;
   /** How a position bears on a point: `contradicts`, `runs parallel, in part`. */
   readonly relation: (relation: Relation) => string;
   readonly version: (version: string, date: string) => string;
@@ -62,15 +60,11 @@ export interface Reading {
 /** One line with ordinary spaces: where other programs break lines is their matter. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-function titleOf(statement: Statement, words: CitationWords, lang: Language): string {
-  if (statement.kind === 'point')
-    return `${words.point(pointNumber(statement.id))}: ${wordsIn(statement.point.title, lang)}`;
-  const id = positionLabel(statement.position.id);
-  if (statement.kind === 'position') return `${id}: ${wordsIn(statement.position.title, lang)}`;
-  const { relation } = statement;
-  const pair =
-    relation.to === 'all' ? words.wholePlan(id) : words.pair(pointNumber(relation.to), id);
-  return `${pair}: ${words.relation(relation)}`;
+/** What follows a statement's name in the title of its citation. */
+function sayStatement(statement: Statement, words: CitationWords, lang: Language): string {
+  if (statement.kind === 'point') return wordsIn(statement.point.title, lang);
+  if (statement.kind === 'position') return wordsIn(statement.position.title, lang);
+  return words.relation(statement.relation);
 }
 
 const DOCUMENTS: Readonly<Record<Statement['kind'], readonly string[]>> = {
@@ -90,7 +84,7 @@ export function citeStatement(
   return {
     key: `counterpoint-${edition.version}-${id}-${lang}`,
     lang,
-    title: plain(titleOf(statement, words, lang)),
+    title: plain(`${words.name}: ${sayStatement(statement, words, lang)}`),
     container: plain(wordsIn(edition.title, lang)),
     publisher: PUBLISHER,
     version: edition.version,

@@ -1,6 +1,6 @@
 /** What some claims say together, as cells of a table, and each of them in one line. */
 import type { Claim, Dataset, EvidenceClass, Flag } from './dataset.ts';
-import { evidenceClasses } from './evidence.ts';
+import { evidenceClasses, supportingClaims } from './evidence.ts';
 import { wordsIn, type Language } from './text.ts';
 import { FLAGS } from './vocabulary.ts';
 
@@ -41,7 +41,7 @@ export function createClaimCells(
   return (prefix, claims, flags = []) => {
     const flagged = new Set([...flags, ...claims.flatMap((claim) => claim.flags)]);
     const cited = new Set(claims.flatMap((claim) => claim.sources));
-    const forward = claims.filter(({ stance }) => stance === 'for');
+    const forward = supportingClaims({ claims });
     return {
       [`${prefix}_evidence`]: join(evidenceClasses(forward).map((name) => words.classes[name])),
       [`${prefix}_flags`]: join(

@@ -1,5 +1,6 @@
 /** The comparison as a table: a row for each position beside a point. */
 import { createClaimCells, type Cells, type ClaimWords } from './claim-cells.ts';
+import { contestedPoints } from './contested-points.ts';
 import type { Dataset, Point, Relation, RelationKind, Status } from './dataset.ts';
 import type { Filter } from './filter.ts';
 import type { Selection } from './selection.ts';
@@ -26,12 +27,6 @@ export interface Shown {
   readonly selection: Selection;
 }
 
-/** The points that a position contradicts, tightens, adds to or reopens: a parallel statement is no demand. */
-function contestedPoints({ positions }: Dataset): ReadonlySet<string> {
-  const all = positions.flatMap(({ relations }) => relations);
-  return new Set(all.filter(({ kind }) => kind !== 'parallels').map(({ to }) => to));
-}
-
 /**
  * A row for each position that is shown beside a point, one for each point that nothing answers, which says
  * why, and at the end what bears on the whole plan (`all`). Dates are EDTF; a cell with several values separates
@@ -43,10 +38,9 @@ export function comparisonRows(
 ): readonly Cells[] {
   const inWords = (text: Text | undefined) => (text ? wordsIn(text, lang) : '');
   const claimCells = createClaimCells(dataset, lang, words);
-  const contested = contestedPoints(dataset);
+  const contested = contestedPoints(dataset.positions);
   const answers = shownAnswers(dataset, filter, selection);
 
-  /** Whether any position asks for something else is a matter of the dataset: no filter changes it. */
   function absence(id: string, isAnswered: boolean): string {
     if (!contested.has(id)) return `${words.noCounterDemand}. ${words.noCounterDemandNote}`;
     return isAnswered ? '' : words.filters.nothingHere;

@@ -4,6 +4,7 @@ import {
   citedSources,
   evidenceClasses,
   evidenceMark,
+  groundsOf,
   restingOnlyOn,
   summarizeEvidence,
   supportingClaims,
@@ -36,6 +37,14 @@ describe('supportingClaims', () => {
       claim('d1c5'),
     ];
     expect(supportingClaims({ claims }).map(({ id }) => id)).toEqual(['d1c1', 'd1c5']);
+  });
+});
+
+describe('groundsOf', () => {
+  it('gives the claims that a relation rests on, in the order of the position', () => {
+    const claims = [claim('d1c1'), claim('d1c2'), claim('d1c3')];
+    const grounds = groundsOf({ claims }, { rests: ['d1c3', 'd1c1'] });
+    expect(grounds.map(({ id }) => id)).toEqual(['d1c1', 'd1c3']);
   });
 });
 

@@ -6,6 +6,14 @@ export function supportingClaims({ claims }: Pick<Position, 'claims'>): readonly
   return claims.filter(({ stance }) => stance === 'for');
 }
 
+/** The claims of a position that one of its relations rests on. */
+export function groundsOf(
+  { claims }: Pick<Position, 'claims'>,
+  { rests }: Pick<Relation, 'rests'>,
+): readonly Claim[] {
+  return claims.filter(({ id }) => rests.includes(id));
+}
+
 /** The evidence classes of some claims, each once, in the fixed order of the vocabulary. It is a set, not a ranking. */
 export function evidenceClasses(claims: readonly Claim[]): readonly EvidenceClass[] {
   return EVIDENCE_CLASSES.filter((name) => claims.some((claim) => claim.class === name));
@@ -37,10 +45,10 @@ export function summarizeEvidence(claims: readonly Claim[]): readonly EvidenceSu
 export type EvidenceMark = 'public' | 'reported';
 
 export function evidenceMark(position: Position, relation: Relation): EvidenceMark {
-  const rests = position.claims.filter(({ id }) => relation.rests.includes(id));
-  return rests.some((claim) => claim.class === 'document' || claim.class === 'on-record')
-    ? 'public'
-    : 'reported';
+  const isPublic = groundsOf(position, relation).some(
+    (claim) => claim.class === 'document' || claim.class === 'on-record',
+  );
+  return isPublic ? 'public' : 'reported';
 }
 
 /** The ids of all sources that some entries cite, each once. */

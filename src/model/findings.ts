@@ -1,4 +1,5 @@
 /** What can be said of the pictures: counts and patterns, all of them computed. */
+import { contestedPoints } from './contested-points.ts';
 import type { Dataset, RelationKind } from './dataset.ts';
 import type { EvidenceMark } from './evidence.ts';
 import { pictureRelations, type Pictured, type PicturedRelation } from './pictured.ts';
@@ -33,9 +34,7 @@ export interface Findings extends Pictured {
   readonly commonestKinds: Most<RelationKind>;
   /** The positions that bear on more than one point. */
   readonly manifold: readonly string[];
-  /**
-   * The shown points with no counter-demand. That is a matter of the dataset: a filter takes no counter-demand away.
-   */
+  /** The shown points with no counter-demand. */
   readonly uncontested: readonly string[];
   /** Those of them that a parallel statement is shown for. */
   readonly parallelOnly: readonly PicturedRelation[];
@@ -59,19 +58,20 @@ export function findPatterns(
   const pictured = pictureRelations(dataset, selection);
   const { points, groups, relations } = pictured;
   const shown = points.filter((id) => selection?.points.has(id) ?? true);
-  const ofKind = (kind: RelationKind) => relations.filter((one) => one.kind === kind);
+  const kinds = RELATION_KINDS.map((kind) => ({
+    kind,
+    relations: relations.filter((one) => one.kind === kind),
+  }));
   const all = dataset.positions.flatMap((position) => position.relations);
-  const contested = new Set(all.filter(({ kind }) => kind !== 'parallels').map(({ to }) => to));
+  const contested = contestedPoints(dataset.positions);
   const uncontested = shown.filter((id) => !contested.has(id));
   return {
     ...pictured,
     allPoints: points.length,
     shown,
     touched: points.filter((id) => relations.some(({ to }) => to === id)),
-    byKind: RELATION_KINDS.map((kind) => ({ kind, relations: ofKind(kind) })).filter(
-      (entry) => entry.relations.length > 0,
-    ),
-    missing: RELATION_KINDS.filter((kind) => ofKind(kind).length === 0),
+    byKind: kinds.filter((entry) => entry.relations.length > 0),
+    missing: kinds.filter((entry) => entry.relations.length === 0).map(({ kind }) => kind),
     byEvidence: (['public', 'reported'] as const)
       .map((evidence) => ({
         evidence,
@@ -82,7 +82,7 @@ export function findPatterns(
       points.map((name) => ({ name, count: relations.filter(({ to }) => to === name).length })),
     ),
     commonestKinds: most(
-      RELATION_KINDS.map((kind) => ({ name: kind, count: ofKind(kind).length })),
+      kinds.map((entry) => ({ name: entry.kind, count: entry.relations.length })),
     ),
     manifold: groups
       .flatMap(({ positions }) => positions)

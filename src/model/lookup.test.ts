@@ -6,6 +6,7 @@ describe('createLookup', () => {
   const lookup = createLookup(sampleDataset());
 
   it('finds an entry by its id or key', () => {
+    expect(lookup.document('russia')?.short.en).toBe('Positions');
     expect(lookup.point('p2')?.title.en).toBe('Second point');
     expect(lookup.position('a1')?.title.en).toBe('A parallel statement');
     expect(lookup.source('s2')?.url).toBe('https://paper.example/s2');

@@ -1,6 +1,7 @@
 import type {
   Dataset,
   Discrepancy,
+  Document,
   Point,
   Position,
   Relation,
@@ -18,6 +19,7 @@ export interface Bearing {
 
 /** Finds what belongs together. Names that do not exist give `undefined` or an empty list. */
 export interface Lookup {
+  readonly document: (id: string) => Document | undefined;
   readonly point: (id: string) => Point | undefined;
   readonly position: (id: string) => Position | undefined;
   readonly source: (id: string) => Source | undefined;
@@ -36,11 +38,17 @@ function byName<Entry>(entries: readonly Entry[], name: (entry: Entry) => string
   return (wanted: string) => map.get(wanted);
 }
 
-export function createLookup(dataset: Dataset): Lookup {
-  const bearings = dataset.positions.flatMap((position) =>
-    position.relations.map((relation): Bearing => ({ position, relation })),
+/** Every relation with its position, in the order of the positions. */
+export function bearingsOf(positions: readonly Position[]): readonly Bearing[] {
+  return positions.flatMap((position) =>
+    position.relations.map((relation) => ({ position, relation })),
   );
+}
+
+export function createLookup(dataset: Dataset): Lookup {
+  const bearings = bearingsOf(dataset.positions);
   return {
+    document: byName(dataset.documents, ({ id }) => id),
     point: byName(dataset.points, ({ id }) => id),
     position: byName(dataset.positions, ({ id }) => id),
     source: byName(dataset.sources, ({ id }) => id),

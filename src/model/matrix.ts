@@ -2,8 +2,8 @@ import type { Dataset, Point, Position, Relation } from './dataset.ts';
 import { evidenceMark, type EvidenceMark } from './evidence.ts';
 import { pointNumber, positionLabel } from './label.ts';
 import type { Order } from './order.ts';
+import { groupPositions } from './position-groups.ts';
 import type { Text } from './text.ts';
-import { GROUPS } from './vocabulary.ts';
 
 /** The statement at the head of a row or of a column. */
 export interface Heading {
@@ -91,11 +91,7 @@ export function buildMatrix(
   { points, positions, topics }: Pick<Dataset, 'points' | 'positions' | 'topics'>,
   { order = 'origin', swapped = false }: { order?: Order; swapped?: boolean } = {},
 ): Matrix {
-  const bearing = GROUPS.flatMap((group) =>
-    positions.filter(
-      (position) => position.group === group && position.relations.some(({ to }) => to !== 'all'),
-    ),
-  );
+  const bearing = groupPositions(positions).flatMap((entry) => entry.positions);
   const bearsOn = ({ relations }: Position, { id }: Point) => relations.some(({ to }) => to === id);
   const plan = points.map((point): Entry => ({
     statement: point,

@@ -1,8 +1,8 @@
 /** What the pictures of the comparison show: the same relations, whatever the picture. */
 import type { Dataset, Group, RelationKind } from './dataset.ts';
 import { evidenceMark, type EvidenceMark } from './evidence.ts';
+import { groupPositions } from './position-groups.ts';
 import type { Selection } from './selection.ts';
-import { GROUPS } from './vocabulary.ts';
 
 /** A relation as a picture shows it. */
 export interface PicturedRelation {
@@ -36,13 +36,8 @@ export function pictureRelations(
   { points, positions }: Pick<Dataset, 'points' | 'positions'>,
   selection?: Pick<Selection, 'relations'>,
 ): Pictured {
-  const columns = GROUPS.map((group) => ({
-    group,
-    positions: positions.filter(
-      (position) => position.group === group && position.relations.some(({ to }) => to !== 'all'),
-    ),
-  }));
-  const inColumns = columns.flatMap((column) => column.positions);
+  const groups = groupPositions(positions);
+  const inColumns = groups.flatMap((entry) => entry.positions);
   const ordered = [...inColumns, ...positions.filter((one) => !inColumns.includes(one))];
   const relations = ordered.flatMap((position) =>
     position.relations
@@ -57,9 +52,10 @@ export function pictureRelations(
   );
   return {
     points: points.map(({ id }) => id),
-    groups: columns
-      .filter((column) => column.positions.length > 0)
-      .map(({ group, positions: some }) => ({ group, positions: some.map(({ id }) => id) })),
+    groups: groups.map((entry) => ({
+      group: entry.group,
+      positions: entry.positions.map(({ id }) => id),
+    })),
     relations: points.flatMap(({ id }) => relations.filter(({ to }) => to === id)),
     whole: relations.filter(({ to }) => to === 'all'),
   };

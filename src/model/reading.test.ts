@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildReading, isUncontested, type Reading } from './reading.ts';
+import { buildReading, type Reading } from './reading.ts';
 import { sampleDataset } from './sample-dataset.ts';
 
 const sample = sampleDataset();
@@ -48,6 +48,15 @@ describe('the reading with Russia’s positions first', () => {
     ]);
   });
 
+  it('tells of each point beside a position whether a counter-demand to it is reported', () => {
+    const { rows } = buildReading(dataset, true);
+    const alone = rows
+      .flatMap(({ answers }) => answers)
+      .filter((answer) => answer.isUncontested)
+      .map(({ statement }) => statement?.id);
+    expect(alone).toEqual(['p3', 'p4']);
+  });
+
   it('has no last row where every point has a relation', () => {
     expect(rowsOf(buildReading(sample, true)).map(([id]) => id)).toEqual(['d1', 'd2', 'd3', 'a1']);
   });
@@ -60,16 +69,5 @@ describe('the reading with Russia’s positions first', () => {
     expect(relationsOf(buildReading(dataset, true))).toEqual(
       relationsOf(buildReading(dataset, false)),
     );
-  });
-});
-
-describe('a point', () => {
-  it('is uncontested where nothing or only parallel statements bear on it', () => {
-    expect(['p1', 'p2', 'p3', 'p4'].map((id) => isUncontested(dataset, id))).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
   });
 });

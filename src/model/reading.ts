@@ -1,5 +1,7 @@
 /** The comparison as text: one row for each statement of the side that is read first, and what answers it. */
+import { contestedPoints } from './contested-points.ts';
 import type { Dataset, Point, Position, Relation } from './dataset.ts';
+import { bearingsOf } from './lookup.ts';
 
 /** The two sides, by their documents. */
 export type Side = 'plan-20' | 'russia';
@@ -10,6 +12,8 @@ export interface Answer {
   readonly relation: Relation | null;
   /** Null for the plan as a whole. */
   readonly statement: Point | Position | null;
+  /** Whether it is a point to which no counter-demand is reported. */
+  readonly isUncontested: boolean;
   /** The id of the row in which the statement's own evidence stands; elsewhere a link leads there. */
   readonly home: string;
 }
@@ -32,35 +36,28 @@ export interface Reading {
 
 type Provisions = Pick<Dataset, 'points' | 'positions'>;
 
-/** Whether no counter-demand to a point is reported: nothing bears on it, or only parallel statements. */
-export function isUncontested({ positions }: Provisions, pointId: string): boolean {
-  return positions.every(({ relations }) =>
-    relations.every(({ to, kind }) => to !== pointId || kind === 'parallels'),
-  );
-}
-
 /** Points, and Russia's positions on each; at the end the positions on the whole plan. */
-function readPlanFirst(dataset: Provisions): Reading {
-  const bearings = dataset.positions.flatMap((position) =>
-    position.relations.map((relation) => ({ position, relation })),
-  );
+function readPlanFirst({ points, positions }: Provisions): Reading {
+  const contested = contestedPoints(positions);
+  const bearings = bearingsOf(positions);
   const answersTo = (id: string) =>
     bearings
       .filter(({ relation }) => relation.to === id)
       .map(({ position, relation }): Answer => ({
         relation,
         statement: position,
+        isUncontested: false,
         home: position.relations[0]?.to ?? id,
       }));
   return {
     first: 'plan-20',
     second: 'russia',
     rows: [
-      ...dataset.points.map((point) => ({
+      ...points.map((point) => ({
         id: point.id,
         statement: point,
         answers: answersTo(point.id),
-        isUncontested: isUncontested(dataset, point.id),
+        isUncontested: !contested.has(point.id),
       })),
       { id: 'all', statement: null, answers: answersTo('all'), isUncontested: false },
     ],
@@ -69,6 +66,7 @@ function readPlanFirst(dataset: Provisions): Reading {
 
 /** Russia's positions, and the points that each bears on; at the end the points that none bears on. */
 function readRussiaFirst({ points, positions }: Provisions): Reading {
+  const contested = contestedPoints(positions);
   const homes = new Map(
     positions
       .flatMap(({ id, relations }) => relations.map(({ to }) => [to, id] as const))
@@ -78,13 +76,19 @@ function readRussiaFirst({ points, positions }: Provisions): Reading {
     position.relations.map((relation): Answer => ({
       relation,
       statement: points.find(({ id }) => id === relation.to) ?? null,
+      isUncontested: !contested.has(relation.to),
       home: homes.get(relation.to) ?? position.id,
     }));
   const alone = points.filter(({ id }) => !homes.has(id));
   const lastRow: ReadingRow = {
     id: 'none',
     statement: null,
-    answers: alone.map((point) => ({ relation: null, statement: point, home: 'none' })),
+    answers: alone.map((point) => ({
+      relation: null,
+      statement: point,
+      isUncontested: true,
+      home: 'none',
+    })),
     isUncontested: true,
   };
   return {

@@ -1,5 +1,6 @@
 /** What can be found: every text of the comparison, with what it belongs to. */
 import type { Dataset, EvidenceClass, Point, Position, Remark } from './dataset.ts';
+import { ownerOf } from './owner.ts';
 import { wordsIn, type Language, type Text } from './text.ts';
 
 /** Where a text is shown. */
@@ -29,9 +30,6 @@ export interface SearchText {
 }
 
 const WEIGHTS = { title: 3, summary: 2, text: 1, source: 0.5 } as const;
-
-/** The position or point that a claim or response belongs to. */
-const ownerOf = (id: string) => id.replace(/[cr]\d+$/, '');
 
 /** All texts of a dataset that can be found in a language, in the order of the dataset. */
 export function searchTexts(dataset: Dataset, lang: Language): readonly SearchText[] {

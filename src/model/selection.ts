@@ -1,10 +1,9 @@
 /** What a filter leaves of the comparison. */
-import type { Claim, Dataset, Party, Point, Position, Relation } from './dataset.ts';
+import { contestedPoints } from './contested-points.ts';
+import type { Claim, Dataset, Party, Point, Position } from './dataset.ts';
+import { groundsOf } from './evidence.ts';
 import type { Filter } from './filter.ts';
-import { isUncontested } from './reading.ts';
-
-/** The party of a speaker, by the speaker's key. */
-type PartyOf = (key: string) => Party | undefined;
+import { bearingsOf, type Bearing } from './lookup.ts';
 
 export interface Selection {
   /** The ids of the points that stay. */
@@ -30,32 +29,37 @@ export function wantsClaim({ evidence }: Filter, claim: Pick<Claim, 'class'>): b
   return evidence.length === 0 || evidence.includes(claim.class);
 }
 
+/** The party of each speaker, by key. */
+type Parties = ReadonlyMap<string, Party>;
+
+function partiesOfSpeakers({ speakers }: Pick<Dataset, 'speakers'>): Parties {
+  return new Map(speakers.map(({ key, party }) => [key, party]));
+}
+
 /** The parties that are heard on a position: who says it, and who answered. */
-function partiesOnPosition({ claims, responses }: Position, partyOf: PartyOf): readonly Party[] {
+function partiesOnPosition({ claims, responses }: Position, parties: Parties): readonly Party[] {
   return [
-    ...claims.flatMap(({ speaker }) => partyOf(speaker) ?? []),
+    ...claims.flatMap(({ speaker }) => parties.get(speaker) ?? []),
     ...responses.map(({ party }) => party),
   ];
 }
 
 /** The parties that are heard on a point: who retold it, and who proposed an option. */
-function partiesOnPoint({ claims, options }: Point, partyOf: PartyOf): readonly Party[] {
+function partiesOnPoint({ claims, options }: Point, parties: Parties): readonly Party[] {
   return [
-    ...claims.flatMap(({ speaker }) => partyOf(speaker) ?? []),
+    ...claims.flatMap(({ speaker }) => parties.get(speaker) ?? []),
     ...options.map(({ by }) => by),
   ];
 }
 
 /** Every party that is heard anywhere, as often as it is. */
-export function partiesHeard({
-  points,
-  positions,
-  speakers,
-}: Pick<Dataset, 'points' | 'positions' | 'speakers'>): readonly Party[] {
-  const parties = new Map(speakers.map(({ key, party }) => [key, party]));
+export function partiesHeard(
+  dataset: Pick<Dataset, 'points' | 'positions' | 'speakers'>,
+): readonly Party[] {
+  const parties = partiesOfSpeakers(dataset);
   return [
-    ...points.flatMap((point) => partiesOnPoint(point, (key) => parties.get(key))),
-    ...positions.flatMap((position) => partiesOnPosition(position, (key) => parties.get(key))),
+    ...dataset.points.flatMap((point) => partiesOnPoint(point, parties)),
+    ...dataset.positions.flatMap((position) => partiesOnPosition(position, parties)),
   ];
 }
 
@@ -69,48 +73,47 @@ export function partiesHeard({
  * @param found in what the words of the filter are; null when none are looked for, or not yet
  */
 export function selectStatements(
-  { points, positions, speakers }: Pick<Dataset, 'points' | 'positions' | 'speakers'>,
+  dataset: Pick<Dataset, 'points' | 'positions' | 'speakers'>,
   filter: Filter,
   found: Found | null = null,
 ): Selection {
   const { topic, party } = filter;
   const isAlone = filter.relation === 'none';
   const kind = filter.relation === 'none' ? null : filter.relation;
-  const parties = new Map(speakers.map((speaker) => [speaker.key, speaker.party]));
-  const isHeard = (heard: readonly Party[]) => party === null || heard.includes(party);
-  const isFound = (...ids: readonly string[]) =>
-    found === null || ids.some((statement) => found.has(statement));
-  const ofTopic = points
-    .filter(({ topics }) => topic === null || topics.includes(topic))
-    .filter(({ id }) => !isAlone || isUncontested({ points, positions }, id));
-  const inTopic = new Set(['all', ...ofTopic.map(({ id }) => id)]);
-  const bearings = positions.flatMap((position) =>
-    position.relations
-      .filter(({ to }) => inTopic.has(to))
-      .filter((relation) => kind === null || relation.kind === kind)
-      .filter(({ id, to }) => isFound(id, to, position.id))
-      .filter(() => isHeard(partiesOnPosition(position, (key) => parties.get(key))))
-      .map((relation) => ({ position, relation })),
-  );
+  const parties = partiesOfSpeakers(dataset);
+  const leftOut = isAlone ? contestedPoints(dataset.positions) : new Set();
+  const isHeard = (heard: () => readonly Party[]) => party === null || heard().includes(party);
+  const isFound = (...ids: readonly string[]) => found === null || ids.some((id) => found.has(id));
   const hasClaim = (claims: readonly Claim[]) => claims.some((claim) => wantsClaim(filter, claim));
-  const rests = ({ claims }: Position, relation: Relation) =>
-    hasClaim(claims.filter(({ id }) => relation.rests.includes(id)));
 
-  const kept = bearings.filter(({ position, relation }) => rests(position, relation));
+  const points = dataset.points
+    .filter(({ topics }) => topic === null || topics.includes(topic))
+    .filter(({ id }) => !leftOut.has(id));
+  const inTopic = new Set(['all', ...points.map(({ id }) => id)]);
+  const bearings = bearingsOf(dataset.positions)
+    .filter(({ relation: { to } }) => inTopic.has(to))
+    .filter(({ relation }) => kind === null || relation.kind === kind)
+    .filter(({ position, relation: { id, to } }) => isFound(id, to, position.id))
+    .filter(({ position }) => isHeard(() => partiesOnPosition(position, parties)));
+
+  const kept = bearings.filter(({ position, relation }) => hasClaim(groundsOf(position, relation)));
   // Without its relation a position is not what a wanted kind of relation asks for.
   const shown = kind === null ? bearings.filter(({ position }) => hasClaim(position.claims)) : kept;
-  const idsOf = (some: typeof bearings) => new Set(some.map(({ position }) => position.id));
-  const pointsKept = new Set(kept.map(({ relation }) => relation.to));
+  const hidden = bearings.filter(({ position }) => !hasClaim(position.claims));
+  const answered = new Set(kept.map(({ relation }) => relation.to));
   const staysAlone = (point: Point) =>
-    kind === null && isFound(point.id) && isHeard(partiesOnPoint(point, (key) => parties.get(key)));
+    kind === null && isFound(point.id) && isHeard(() => partiesOnPoint(point, parties));
+  const stays = (point: Point) => answered.has(point.id) || staysAlone(point);
+  const positionsOf = (some: readonly Bearing[]) =>
+    new Set(some.map(({ position }) => position.id));
+  const relationsOf = (some: readonly Bearing[]) =>
+    new Set(some.map(({ relation }) => relation.id));
   return {
-    points: new Set(
-      ofTopic.filter((point) => pointsKept.has(point.id) || staysAlone(point)).map(({ id }) => id),
-    ),
-    relations: new Set(kept.map(({ relation }) => relation.id)),
-    answers: new Set(shown.map(({ relation }) => relation.id)),
-    positions: idsOf(shown),
-    withoutEvidence: idsOf(bearings.filter(({ position }) => !hasClaim(position.claims))).size,
+    points: new Set(points.filter(stays).map(({ id }) => id)),
+    relations: relationsOf(kept),
+    answers: relationsOf(shown),
+    positions: positionsOf(shown),
+    withoutEvidence: positionsOf(hidden).size,
   };
 }
 

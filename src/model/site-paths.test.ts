@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DATASET_FILE, folderOf, rootFrom } from './site-paths.ts';
+import { DATASET_FILE, folderOf, rootFrom, versionFile } from './site-paths.ts';
 import { LANGUAGES } from './text.ts';
 
 it('every page leads to every other one and to the data', () => {
@@ -8,6 +8,9 @@ it('every page leads to every other one and to the data', () => {
     const here = folderOf(lang);
     expect(resolve(here, rootFrom(lang) + DATASET_FILE)).toBe(
       'https://a.example/x/data/dataset.json',
+    );
+    expect(resolve(here, rootFrom(lang) + versionFile('1.2.0'))).toBe(
+      'https://a.example/x/data/1.2.0/dataset.json',
     );
     for (const other of LANGUAGES)
       expect(resolve(here, `${rootFrom(lang)}${folderOf(other)}` || './')).toBe(

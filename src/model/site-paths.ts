@@ -13,3 +13,8 @@ export function rootFrom(lang: Language): string {
 
 /** The whole dataset, from the site's root. */
 export const DATASET_FILE = 'data/dataset.json';
+
+/** The whole dataset of a released version, from the site's root: it stays there for ever. */
+export function versionFile(version: string): string {
+  return `data/${version}/dataset.json`;
+}

@@ -1,3 +1,4 @@
+import { contestedPoints } from './contested-points.ts';
 import type { Dataset, RelationKind } from './dataset.ts';
 import type { Selection } from './selection.ts';
 import { RELATION_KINDS } from './vocabulary.ts';
@@ -11,10 +12,7 @@ export interface Tally {
   readonly uncontested: number;
 }
 
-/**
- * Counts what is there, or what a filter leaves of it. Whether a point has a counter-demand is a matter of the
- * dataset: a filter does not take one away.
- */
+/** Counts what is there, or what a filter leaves of it. */
 export function countRelations(
   dataset: Pick<Dataset, 'points' | 'positions'>,
   selection?: Pick<Selection, 'points' | 'relations'>,
@@ -22,7 +20,7 @@ export function countRelations(
   const all = dataset.positions.flatMap((position) => position.relations);
   const relations = all.filter(({ id }) => selection?.relations.has(id) ?? true);
   const withPoints = relations.filter(({ to }) => to !== 'all');
-  const contested = new Set(all.filter(({ kind }) => kind !== 'parallels').map(({ to }) => to));
+  const contested = contestedPoints(dataset.positions);
   return {
     relations: RELATION_KINDS.map((kind) => ({
       kind,

@@ -180,7 +180,6 @@ export default {
       source: 'Source',
     },
     names: {
-      point: 'Point {number}',
       pair: 'Point {number} and {id}',
       wholePlan: 'The whole plan and {id}',
     },

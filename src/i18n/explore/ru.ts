@@ -226,7 +226,6 @@ const words = {
       source: 'Источник',
     },
     names: {
-      point: 'Пункт {number}',
       pair: 'Пункт {number} и {id}',
       wholePlan: 'Весь план и {id}',
     },

@@ -224,7 +224,6 @@ const words = {
       source: 'Джерело',
     },
     names: {
-      point: 'Пункт {number}',
       pair: 'Пункт {number} і {id}',
       wholePlan: 'Увесь план і {id}',
     },

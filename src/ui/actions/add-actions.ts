@@ -3,25 +3,14 @@
  * opened for the first time. The styles keep room for its sign, so that nothing moves when it arrives.
  */
 import './actions.css';
-import { fill } from '../../i18n/messages.ts';
-import { pointNumber, positionLabel } from '../../model/label.ts';
-import { findStatement, type Statement } from '../../model/statement.ts';
+import { findStatement } from '../../model/statement.ts';
 import type { PageContext } from '../../state/page-context.ts';
 import { createDisclosure } from './create-disclosure.ts';
 import { followSources } from './follow-sources.ts';
+import { fillFor, nameStatement } from './name-statement.ts';
 
 /** As long as one piece of the work takes, in milliseconds. */
 const PIECE = 6;
-
-function nameActions(statement: Statement, { words: { actions } }: PageContext): string {
-  if (statement.kind === 'point') return fill(actions.point, { number: pointNumber(statement.id) });
-  const id = positionLabel(statement.position.id);
-  if (statement.kind === 'position') return fill(actions.position, { id });
-  const { to } = statement.relation;
-  return to === 'all'
-    ? fill(actions.wholePlan, { id })
-    : fill(actions.pair, { number: pointNumber(to), id });
-}
 
 /**
  * The disclosure with the actions of a statement.
@@ -36,14 +25,15 @@ export function createActions(
   const statement = findStatement(id, page.lookup);
   if (!statement) return null;
   return createDisclosure(
-    nameActions(statement, page),
+    fillFor(statement, page.words.actions),
     page.words.actions.failed,
     async (place) => {
       const [{ showActions }, { actions: words, pictures: pictureWords }] = await Promise.all([
         import('./show-actions.ts'),
         page.loadExploreWords(),
       ]);
-      showActions(place, { page, words, pictureWords, statement, isBrief });
+      const name = nameStatement(statement, words, page);
+      showActions(place, { page, words, pictureWords, statement, name, isBrief });
     },
   );
 }

@@ -13,13 +13,14 @@ import ru from '../../i18n/explore/ru.ts';
 import uk from '../../i18n/explore/uk.ts';
 import { assemble, DATA_FILES } from '../../model/assemble.ts';
 import { CITATION_FORMATS, citationNote } from '../../model/citation-formats.ts';
-import { citeStatement, type Citation } from '../../model/citation.ts';
+import { citeStatement, type Citation, type CitationWords } from '../../model/citation.ts';
 import { createLookup } from '../../model/lookup.ts';
 import { parseDataset } from '../../model/parse-dataset.ts';
 import { publishedAddress } from '../../model/settings.ts';
-import { findStatement } from '../../model/statement.ts';
+import { findStatement, type Statement } from '../../model/statement.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
-import { citationWords } from './statement-words.ts';
+import { citationWords } from './citation-words.ts';
+import { nameStatement } from './name-statement.ts';
 
 const WORDS = {
   en: { app: enApp, explore: en },
@@ -41,11 +42,16 @@ const ids = [
   ...dataset.positions.flatMap(({ id, relations }) => [id, ...relations.map((one) => one.id)]),
 ];
 
+function wordsFor(statement: Statement, lang: Language): CitationWords {
+  const { app: words, explore } = WORDS[lang];
+  const name = nameStatement(statement, explore.actions, { words });
+  return citationWords(name, explore.actions, { words });
+}
+
 function cite(id: string, lang: Language, site: string | null): Citation {
   const statement = findStatement(id, lookup);
   if (!statement) throw new Error(`There is no ${id}.`);
-  const { app, explore } = WORDS[lang];
-  return citeStatement(dataset, statement, citationWords(explore.actions, { words: app }), {
+  return citeStatement(dataset, statement, wordsFor(statement, lang), {
     lang,
     address: publishedAddress({ site }, lang, id),
     today: '2026-12-01',
@@ -124,12 +130,11 @@ describe('a citation in each format says the same', () => {
   it('with line breaks, tabs and two spaces in a title, on one line', () => {
     const statement = findStatement('p14', lookup);
     if (statement?.kind !== 'point') throw new Error('There is no p14.');
-    const { app, explore } = WORDS.en;
     const title = { en: 'one\r\nER  - \ttwo\u00a0three\u2028four\n\n' };
     const citation = citeStatement(
       dataset,
       { ...statement, point: { ...statement.point, title } },
-      citationWords(explore.actions, { words: app }),
+      wordsFor(statement, 'en'),
       { lang: 'en', address: null, today: '2026-12-01' },
     );
     expect(citation.title).toBe('Point 14: one ER - two three four');

@@ -1,3 +1,4 @@
+import { afterFrame } from '../../state/after-frame.ts';
 import type { PageContext } from '../../state/page-context.ts';
 
 /** Fetches what draws the actions of statements, with its styles. */
@@ -8,14 +9,12 @@ const loadActions = () => import('./add-actions.ts');
  * be fetched, the list stays as it is.
  */
 export function addActionsLater(list: HTMLElement, page: PageContext): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      void loadActions().then(
-        ({ addActions }) => addActions(list, page),
-        () => undefined,
-      );
-    }),
-  );
+  afterFrame(() => {
+    void loadActions().then(
+      ({ addActions }) => addActions(list, page),
+      () => undefined,
+    );
+  });
 }
 
 /**

@@ -8,21 +8,21 @@ import { drawEvidence, drawSign } from '../../charts/signs.ts';
 import { drawTally, type TallyRow } from '../../charts/tally-picture.ts';
 import { fill, plural, type ExploreMessages } from '../../i18n/messages.ts';
 import type { Findings } from '../../model/findings.ts';
-import { wordsIn } from '../../model/text.ts';
 import type { PageContext } from '../../state/page-context.ts';
 import type { Description, PictureName } from './describe.ts';
-import { labelOf, nameRelation, shortTitle } from './name-relations.ts';
+import { nameRelation } from '../shared/names.ts';
+import { labelOf, shortTitle } from './name-relations.ts';
 
 type PictureWords = ExploreMessages['pictures'];
 
 /** Where a picture comes from: dataset, dates, licence, and the page's address where it is known. */
 export function sourceLines(
-  { dataset, formatDate }: PageContext,
+  { dataset, lookup, formatDate }: PageContext,
   words: PictureWords,
   address?: string,
 ): readonly string[] {
   const asOf = (id: string) => {
-    const document = dataset.documents.find((one) => one.id === id);
+    const document = lookup.document(id);
     return document ? formatDate(document.asOf) : '';
   };
   const { version, licence } = dataset.edition;
@@ -81,19 +81,15 @@ interface Shown {
 /** A picture of the page with everything that a stranger needs to read it. */
 export function pictureOf(name: PictureName, shown: Shown): Picture {
   const { page, words, findings, description, filters, swapped, address, measure } = shown;
-  const sideName = (id: string) => {
-    const side = page.dataset.documents.find((document) => document.id === id);
-    return side ? wordsIn(side.short, page.lang) : '';
-  };
   const labels: Labels = {
     label: (id) => labelOf(page, id),
     title: (id) => shortTitle(page, id),
     group: (group) => page.words.groups[group],
-    plan: sideName('plan-20'),
-    russia: sideName('russia'),
+    plan: shortTitle(page, 'plan-20'),
+    russia: shortTitle(page, 'russia'),
     whole: (id) => {
       const relation = findings.whole.find((one) => one.id === id);
-      return relation ? `${nameRelation(page, relation)} (${shortTitle(page, relation.from)})` : '';
+      return relation ? `${nameRelation(relation, page)} (${shortTitle(page, relation.from)})` : '';
     },
   };
   const bodies: Readonly<Record<PictureName, () => Drawing>> = {

@@ -2,6 +2,7 @@
 import { canvasFont, paintPicture } from '../../charts/canvas-writer.ts';
 import type { Measure, Picture } from '../../charts/picture.ts';
 import { writeSvg } from '../../charts/svg-writer.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 export type PictureFormat = 'svg' | 'png';
 
@@ -40,9 +41,6 @@ function paintPng(picture: Picture): Promise<Blob> {
   });
 }
 
-/** Long enough for a browser to have taken the file over, so that its memory can be given back. */
-const TAKEN_OVER_MS = 60_000;
-
 /**
  * Gives a picture to the reader as a file.
  * @param name without its ending
@@ -57,9 +55,5 @@ export async function savePicture(
     format === 'svg'
       ? new Blob([writeSvg(picture)], { type: 'image/svg+xml' })
       : await paintPng(picture);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${name}.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_OVER_MS);
+  saveFile(`${name}.${format}`, blob);
 }

@@ -3,8 +3,9 @@ import { drawCard, type CardRelation, type CardStatement } from '../../charts/ca
 import { framePicture } from '../../charts/frame.ts';
 import type { Measure, Picture } from '../../charts/picture.ts';
 import { fill, plural, type ExploreMessages } from '../../i18n/messages.ts';
+import { contestedPoints } from '../../model/contested-points.ts';
 import type { Claim, Point, Position } from '../../model/dataset.ts';
-import { citedSources, evidenceClasses, evidenceMark } from '../../model/evidence.ts';
+import { citedSources, evidenceClasses, evidenceMark, groundsOf } from '../../model/evidence.ts';
 import { NO_FILTER, type Filter } from '../../model/filter.ts';
 import { pointNumber, positionLabel } from '../../model/label.ts';
 import type { Bearing } from '../../model/lookup.ts';
@@ -12,6 +13,7 @@ import { wantsClaim } from '../../model/selection.ts';
 import { wordsIn } from '../../model/text.ts';
 import type { PageContext } from '../../state/page-context.ts';
 import { describeFilter } from '../filters/describe-filter.ts';
+import { nameProvision, nameRelation } from '../shared/names.ts';
 import { shortTitle } from './name-relations.ts';
 import { sourceLines } from './picture-of.ts';
 import { createMeasure } from './save-picture.ts';
@@ -60,9 +62,6 @@ function positionCard(page: PageContext, position: Position, filter: Filter): Ca
   };
 }
 
-const restsOn = ({ position, relation }: Bearing) =>
-  position.claims.filter(({ id }) => relation.rests.includes(id));
-
 /** A relation by its kind and extent, before it whose it is, where that does not stand beside it. */
 function relationCard(page: PageContext, bearing: Bearing, whose: string): CardRelation {
   const { words, lang } = page;
@@ -70,7 +69,7 @@ function relationCard(page: PageContext, bearing: Bearing, whose: string): CardR
   const extent = relation.extent === undefined ? [] : [words.extents[relation.extent]];
   const note = relation.extentNote ? [wordsIn(relation.extentNote, lang)] : [];
   const kind = [words.relations[relation.kind].label, ...extent].join(', ');
-  const classes = evidenceClasses(restsOn(bearing)).map((name) => words.classes[name]);
+  const classes = evidenceClasses(groundsOf(position, relation)).map((name) => words.classes[name]);
   return {
     kind: relation.kind,
     evidence: whose === '' ? evidenceMark(position, relation) : null,
@@ -94,22 +93,19 @@ interface Card {
 }
 
 function cardOf({ page, id, filter = NO_FILTER, swapped = false }: CardRequest): Card | null {
-  const { lookup, words } = page;
-  const isShown = (bearing: Bearing) => restsOn(bearing).some((claim) => wantsClaim(filter, claim));
+  const { dataset, lookup, words } = page;
+  const isShown = ({ position, relation }: Bearing) =>
+    groundsOf(position, relation).some((claim) => wantsClaim(filter, claim));
   const bearing = lookup.bearing(id);
   if (bearing) {
     const { position, relation } = bearing;
     const point = lookup.point(relation.to);
-    const verb = words.relations[relation.kind].verb;
-    const name = { number: pointNumber(relation.to), id: positionLabel(position.id) };
     const sides = [
       ...(point ? [pointCard(page, point)] : []),
       positionCard(page, position, filter),
     ];
     return {
-      title: point
-        ? fill(words.cell, { ...name, relation: verb })
-        : `${words.wholePlan}, ${name.id}: ${verb}`,
+      title: nameRelation({ to: relation.to, from: position.id, kind: relation.kind }, page),
       statements: swapped ? sides.toReversed() : sides,
       relations: isShown(bearing) ? [relationCard(page, bearing, '')] : [],
       absence: '',
@@ -125,18 +121,14 @@ function cardOf({ page, id, filter = NO_FILTER, swapped = false }: CardRequest):
     ? lookup.bearingsOn(id)
     : (position?.relations ?? []).flatMap((relation) => lookup.bearing(relation.id) ?? []);
   const whose = ({ position: of, relation: { to } }: Bearing) => {
-    if (point) return `${positionLabel(of.id)} ${shortTitle(page, of.id)}`;
-    if (to === 'all') return words.wholePlan;
-    return `${fill(words.point, { number: pointNumber(to) })} ${shortTitle(page, to)}`;
+    const other = point ? of.id : to;
+    return `${nameProvision(other, page)} ${shortTitle(page, other)}`.trimEnd();
   };
   return {
     title: statement.title,
     statements: [{ ...statement, title: '' }],
     relations: bearings.filter(isShown).map((one) => relationCard(page, one, whose(one))),
-    absence:
-      point && bearings.every(({ relation }) => relation.kind === 'parallels')
-        ? words.noCounterDemand
-        : '',
+    absence: point && !contestedPoints(dataset.positions).has(id) ? words.noCounterDemand : '',
   };
 }
 

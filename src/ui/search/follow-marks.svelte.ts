@@ -1,4 +1,5 @@
 import type { AddressView } from '../../state/address-view.svelte.ts';
+import { afterFrame } from '../../state/after-frame.ts';
 import { findOwner, rangesIn, statementsOf, TEXTS } from './marks.ts';
 
 /** The name that `search.css` gives the marks their look by. */
@@ -20,7 +21,7 @@ export function followMarks(view: AddressView): void {
 
   async function mark(): Promise<void> {
     const own = ++run;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise<void>(afterFrame);
     if (own !== run) return;
     highlight.clear();
     const { result } = view;

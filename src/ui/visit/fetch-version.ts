@@ -1,4 +1,5 @@
 import { LARGEST_FILE, readPublishedFile, type PlainObject } from '../../model/published-file.ts';
+import { rootFrom, versionFile } from '../../model/site-paths.ts';
 import type { Language } from '../../model/text.ts';
 
 export type FetchedVersion =
@@ -15,9 +16,8 @@ export async function fetchVersion(
   lang: Language,
   iri: string,
 ): Promise<FetchedVersion> {
-  const root = lang === 'en' ? './' : '../';
   try {
-    const response = await fetch(`${root}data/${version}/dataset.json`);
+    const response = await fetch(rootFrom(lang) + versionFile(version));
     if (!response.ok) return { ok: false, why: 'missing' };
     // Compressed it is smaller: this only spares the largest.
     if (Number(response.headers.get('content-length')) > LARGEST_FILE * 4)
