@@ -1,5 +1,6 @@
 /** What points, positions and relations are called where they stand alone. */
 import { pointNumber, positionLabel } from '../../model/label.ts';
+import { contestedPoints } from '../../model/contested-points.ts';
 import type { Pictured } from '../../model/pictured.ts';
 import { wordsIn } from '../../model/text.ts';
 import type { PageContext } from '../../state/page-context.ts';
@@ -30,7 +31,8 @@ export function nameLinked(page: Page, { relations, whole }: Pictured, id: strin
       ({ to, from, kind }) =>
         `${nameProvision(isPoint ? from : to, page)}: ${words.relations[kind].verb}`,
     );
-  const absence = isPoint && lookup.bearingsOn(id).length === 0 ? [words.noCounterDemand] : [];
+  const bearing = lookup.bearingsOn(id).map(({ position }) => position);
+  const absence = isPoint && !contestedPoints(bearing).has(id) ? [words.noCounterDemand] : [];
   const said = [...touching, ...absence].join('; ');
   return `${nameProvision(id, page)}, ${shortTitle(page, id)}${said === '' ? '' : `. ${said}`}`;
 }
