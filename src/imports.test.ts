@@ -20,8 +20,8 @@ const FOLDERS: Readonly<Record<string, Rule>> = {
   storage: { ours: ['model', 'notes'], packages: ['idb'] },
   i18n: { ours: [], packages: [] },
   charts: { ours: ['model'], packages: ['svelte', 'd3-scale', 'd3-shape'] },
-  state: { ours: ['model', 'i18n'], packages: ['svelte'] },
-  ui: { ours: ['model', 'state', 'charts', 'i18n'], packages: ['svelte'] },
+  state: { ours: ['model', 'i18n', 'notes', 'storage'], packages: ['svelte'] },
+  ui: { ours: ['model', 'notes', 'state', 'charts', 'i18n'], packages: ['svelte'] },
   publish: { ours: ['model'], packages: ['node:', 'd3-dsv', '@valibot/to-json-schema'] },
   provenance: { ours: ['model', 'publish'], packages: ['node:'] },
 };

@@ -8,7 +8,10 @@ import enExplore from './i18n/explore/en.ts';
 import ruExplore from './i18n/explore/ru.ts';
 import ukExplore from './i18n/explore/uk.ts';
 import { formatDate, languageName } from './i18n/format-date.ts';
-import type { AppMessages, ExploreMessages, PageMessages } from './i18n/messages.ts';
+import type { AppMessages, ExploreMessages, NotesMessages, PageMessages } from './i18n/messages.ts';
+import enNotes from './i18n/notes/en.ts';
+import ruNotes from './i18n/notes/ru.ts';
+import ukNotes from './i18n/notes/uk.ts';
 import en from './i18n/page/en.ts';
 import ru from './i18n/page/ru.ts';
 import uk from './i18n/page/uk.ts';
@@ -40,6 +43,11 @@ const EXPLORE: Readonly<Record<Language, ExploreMessages>> = {
   en: enExplore,
   uk: ukExplore,
   ru: ruExplore,
+};
+const NOTES: Readonly<Record<Language, NotesMessages>> = {
+  en: enNotes,
+  uk: ukNotes,
+  ru: ruNotes,
 };
 const PAGE: Readonly<Record<Language, PageMessages>> = { en, uk, ru };
 
@@ -132,7 +140,9 @@ export function renderSite(
   { folder, settings = loadSettings() }: { folder?: string; settings?: Settings } = {},
 ): ReadonlyMap<string, string> {
   const problems = LANGUAGES.flatMap((lang) =>
-    [APP[lang], EXPLORE[lang], PAGE[lang]].flatMap((messages) => messageProblems(messages, lang)),
+    [APP[lang], EXPLORE[lang], NOTES[lang], PAGE[lang]].flatMap((messages) =>
+      messageProblems(messages, lang),
+    ),
   );
   if (problems.length > 0)
     throw new Error(`The words of the interface have problems:\n${problems.join('\n')}`);

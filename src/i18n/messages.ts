@@ -1,6 +1,7 @@
 /** The words of the interface. English is the pattern: the type check holds the other languages to it. */
 import type app from './app/en.ts';
 import type explore from './explore/en.ts';
+import type notes from './notes/en.ts';
 import type page from './page/en.ts';
 
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -60,6 +61,8 @@ type Shape<English> = English extends string
 export type AppMessages = Shape<typeof app>;
 /** The words of parts that the browser fetches when they are asked for. */
 export type ExploreMessages = Shape<typeof explore>;
+/** The words of notes, which come after the page stands. */
+export type NotesMessages = Shape<typeof notes>;
 /** The words that only the built page shows. */
 export type PageMessages = Shape<typeof page>;
 

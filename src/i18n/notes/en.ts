@@ -1,0 +1,41 @@
+/** The words of notes, in English: the pattern of the other languages. */
+export default {
+  open: 'Notes',
+  kinds: {
+    comment: 'comment',
+    question: 'question',
+    highlight: 'highlight',
+    'to-check': 'to check',
+  },
+  failures: {
+    unavailable: 'this browser stores nothing here (a private window, or storage is blocked)',
+    newer: 'a newer edition of this page has written the notes of this browser',
+    full: 'the storage is full',
+    refused: 'the browser refused',
+  },
+  form: {
+    title: 'New note',
+    about: 'About',
+    whole: 'the whole statement',
+    chosen: 'the chosen words',
+    text: 'Note text',
+    kind: 'Kind',
+    tags: 'Tags',
+    tagsHint: 'separated by commas',
+    save: 'Save note',
+    cancel: 'Cancel',
+    saving: 'Saving…',
+    saved: 'Saved',
+    notLasting: 'Kept in this tab only: {reason}. Export your notes before you close it.',
+    notSaved: 'Not saved, because {reason}. What you wrote is still here.',
+    empty: 'Write something, give a tag, or choose “highlight”.',
+  },
+  here: {
+    title: { one: '{count}\u00a0note here', other: '{count}\u00a0notes here' },
+    add: 'Add note',
+    edit: 'Edit',
+    discard: 'Delete',
+    discarded: 'Moved to the trash',
+    inLanguage: 'on the text in {language}',
+  },
+} as const;

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { createId } from './create-id.ts';
+
+it('An id is a UUID of version 4, and no two are equal', () => {
+  const ids = Array.from({ length: 1000 }, createId);
+  const form = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+  expect(ids.filter((id) => !form.test(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
