@@ -68,3 +68,8 @@ export function packForeign(foreign: Foreign): JsonObject {
     part !== null && (name === 'text' || Object.keys(part).length > 0);
   return Object.fromEntries(Object.entries(foreign).filter(isThere));
 }
+
+/** The IRI that others gave an annotation; null where it is called by a UUID, as ours are. */
+export function nameOfOthers(packed: JsonObject): string | null {
+  return isObject(packed.members) ? textOf(packed.members.id) : null;
+}
