@@ -15,3 +15,20 @@ const AFTER_SEPARATOR = new RegExp(`(?<=[;\\t\\r\\n])(?=${BLANK}*${SIGN})`, 'g')
 export function defuse(cell: string): string {
   return cell.replaceAll(AFTER_SEPARATOR, "'").replace(AT_START, "'");
 }
+
+const APOSTROPHE_AT_PLACE = /(?<=^|[;\t\r\n])'/g;
+const SAFE_APOSTROPHE_AT_PLACE = new RegExp(`(?<=^|[;\\t\\r\\n])(?='(?!${BLANK}*${SIGN}))`, 'g');
+
+/**
+ * As `defuse`, for a cell that is read back: an apostrophe that stands of itself where one would be put gets one
+ * before it too. So there is one too many at each such place that has any.
+ * @returns the cell, from which `restoreDefused` makes what it was
+ */
+export function defuseReversibly(cell: string): string {
+  return defuse(cell.replaceAll(SAFE_APOSTROPHE_AT_PLACE, "'"));
+}
+
+/** What `defuseReversibly` was given. A cell that only `defuse` went over comes back too, unless it began with an apostrophe. */
+export function restoreDefused(cell: string): string {
+  return cell.replaceAll(APOSTROPHE_AT_PLACE, '');
+}

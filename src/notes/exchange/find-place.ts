@@ -35,6 +35,9 @@ export interface Quote {
  */
 export type FindPlace = (address: string, quote: Quote | null, said?: Language) => Place | null;
 
+/** The id of a statement, as addresses have it: `p14`, `p14-d8`, `all-d25`. */
+export const STATEMENT = /^[a-z][a-z0-9-]*$/;
+
 /** How many code points of the text around a quotation go with it. */
 const AROUND = 32;
 /**

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../model/text.ts';
 import type { Elsewhere, Json, JsonObject, Place } from '../note.ts';
 import { NO_ADDRESS, OURS } from './annotation-names.ts';
-import type { FindPlace, Quote } from './find-place.ts';
+import { STATEMENT, type FindPlace, type Quote } from './find-place.ts';
 import { isObject, isSameJson, listOf, textOf } from './json.ts';
 import { addressOf } from './said.ts';
 import { writeTarget } from './write-target.ts';
@@ -14,7 +14,6 @@ export interface Placing {
 }
 
 const DATE = /^(\d{4}-\d\d-\d\d)T/;
-const STATEMENT = /^[a-z][a-z0-9-]*$/;
 
 const languageIn = (target: JsonObject) => LANGUAGES.find((lang) => lang === target[OURS.language]);
 
