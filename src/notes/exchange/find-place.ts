@@ -4,6 +4,7 @@
  */
 import { LANGUAGES, type Language } from '../../model/text.ts';
 import type { Place, Quotation } from '../note.ts';
+import { indexTexts, type Occurrence } from './text-index.ts';
 
 /** A text of the dataset, in one language. */
 export interface FieldText {
@@ -52,10 +53,7 @@ const MOST_PLACES = 200;
 const PAGE = /^(?:https?:[^?#]*\/(?:index\.html)?|file:[^?#]*)(?:\?[^#]*)?(?:#|$)/i;
 const PAGE_LANGUAGE = /\/(uk|ru)\/|[?&]lang=(uk|ru)\b/;
 
-interface Hit {
-  readonly text: FieldText;
-  /** In UTF-16 units. */
-  readonly at: number;
+interface Hit extends Occurrence {
   /** How much of what the annotation says to stand around the words does so; 0 where something else does. */
   readonly around: number;
 }
@@ -80,14 +78,12 @@ function sharedEdge(one: string, other: string, isBefore: boolean): number | nul
   return (isBefore ? long.endsWith(short) : long.startsWith(short)) ? short.length : null;
 }
 
-/** Every place of a text at which the quoted words stand. */
-function* findHits(text: FieldText, { exact, prefix, suffix }: Quote): Generator<Hit> {
+/** A place of the quoted words, with how much of what should stand around them does. */
+function weighHit({ text, at }: Occurrence, { exact, prefix, suffix }: Quote): Hit {
   const { words } = text;
-  for (let at = words.indexOf(exact); at >= 0; at = words.indexOf(exact, at + 1)) {
-    const before = sharedEdge(words.slice(0, at), prefix, true);
-    const after = sharedEdge(words.slice(at + exact.length), suffix, false);
-    yield { text, at, around: before === null || after === null ? 0 : before + after };
-  }
+  const before = sharedEdge(words.slice(0, at), prefix, true);
+  const after = sharedEdge(words.slice(at + exact.length), suffix, false);
+  return { text, at, around: before === null || after === null ? 0 : before + after };
 }
 
 /** The one hit that is meant, told by the page's language, then by what stands around; null while there are several. */
@@ -108,16 +104,7 @@ export function createFinder({ iri, version, date, texts }: Annotated): FindPlac
     if (known) known.push(text);
     else byStatement.set(text.statement, [text]);
   }
-
-  const hitsIn = (where: readonly FieldText[], quote: Quote): readonly Hit[] => {
-    const hits: Hit[] = [];
-    for (const text of where)
-      for (const hit of findHits(text, quote)) {
-        hits.push(hit);
-        if (hits.length > MOST_PLACES) return [];
-      }
-    return hits;
-  };
+  const findInAll = indexTexts(all, MOST_PLACES);
 
   return (address, quote, said) => {
     const isDataset = address.startsWith(`${iri}#`);
@@ -135,12 +122,16 @@ export function createFinder({ iri, version, date, texts }: Annotated): FindPlac
     const asked = said ?? (isDataset ? undefined : lang);
     const { exact, prefix, suffix } = quote;
     const mayTell = exact.length + prefix.length + suffix.length >= TELLING;
+    const nearHits = near ? indexTexts(near, MOST_PLACES)(exact) : [];
+    const farHits = () =>
+      (mayTell ? findInAll(exact) : [])
+        .map((hit) => weighHit(hit, quote))
+        .filter(({ around }) => exact.length + around >= TELLING);
     const hit =
-      chooseHit(hitsIn(near ?? [], quote), asked) ??
       chooseHit(
-        hitsIn(mayTell ? all : [], quote).filter(({ around }) => exact.length + around >= TELLING),
+        nearHits.map((one) => weighHit(one, quote)),
         asked,
-      );
+      ) ?? chooseHit(farHits(), asked);
     if (!hit) return isDataset && near ? whole : null;
     const { statement, field, lang: found } = hit.text;
     const quotation = quotationOf(hit, exact);
