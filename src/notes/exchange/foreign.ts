@@ -73,3 +73,23 @@ export function packForeign(foreign: Foreign): JsonObject {
 export function nameOfOthers(packed: JsonObject): string | null {
   return isObject(packed.members) ? textOf(packed.members.id) : null;
 }
+
+/** The members of an annotation in which a part is kept. Nulls only remember that something was not said. */
+const PLACES: Readonly<Record<string, string>> = {
+  contexts: '@context',
+  generators: 'generator',
+  text: 'body',
+  tags: 'body',
+  bodies: 'body',
+  targets: 'target',
+};
+
+/** Of which members of an annotation something is kept that the note does not show, each once. */
+export function listKept(packed: JsonObject): readonly string[] {
+  const { members } = packed;
+  const named = isObject(members)
+    ? Object.keys(members).filter((name) => members[name] !== null)
+    : [];
+  const parts = Object.keys(packed).filter((part) => part !== 'members');
+  return [...new Set([...named, ...parts.map((part) => PLACES[part] ?? part)])];
+}

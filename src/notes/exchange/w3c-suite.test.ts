@@ -11,6 +11,7 @@ import { NOTE_KINDS, type Json, type JsonObject, type Note } from '../note.ts';
 import { ANNOTATION_CONTEXT } from './annotation-names.ts';
 import { isIri } from './check-annotation.ts';
 import { readInstant } from './instant.ts';
+import { listKept } from './foreign.ts';
 import { isObject, listOf } from './json.ts';
 import { readAnnotationFile, readAnnotations } from './read-annotations.ts';
 import {
@@ -47,6 +48,27 @@ function outcomes(text: string): readonly string[] {
     const { code, member } = result.refusal;
     return member === undefined ? code : `${code} (${member})`;
   });
+}
+
+/** Why a text is refused, or that it is read, as the documentation writes it. */
+const reasonOf = (text: string) =>
+  outcomes(text)
+    .map((outcome) => (outcome === 'ok' ? 'read' : `\`${outcome}\``))
+    .join(', ');
+
+/** What becomes of a sample that is right: how many notes, and of which members more is kept than they show. */
+function resultOf(path: string): readonly string[] {
+  const found = readAnnotations(parseFile(path), sampleReading());
+  if (!found.ok) return [found.refusal.code, ''];
+  const notes = found.results.flatMap((result) => (result.ok ? [result.note] : []));
+  const kept = notes.length === 1 ? notes.flatMap(({ foreign }) => listKept(foreign)) : [];
+  const named = kept.filter((name) => name !== 'id').map((name) => `\`${name}\``);
+  if (found.missingPages.length > 0 && notes.length === 0)
+    return ['its pages are not in the file', ''];
+  return [
+    notes.length === 1 ? 'read' : `${notes.length} of ${found.results.length} read`,
+    named.join(', '),
+  ];
 }
 
 /** The assertions that a list of the suite names. */
@@ -87,6 +109,18 @@ describe.skipIf(!isHere)(isHere ? TITLE : `${TITLE}: skipped, as its folder is m
 
   it('has 45 samples that are right and 39 that are wrong', () => {
     expect([correct.length, incorrect.length]).toEqual([45, 39]);
+  });
+
+  it('is what the documentation says of each sample', () => {
+    const rows = readFileSync('docs/web-annotation.md', 'utf8').match(/^\| `(?:in)?correct\/.*$/gm);
+    const cells = (rows ?? []).map((row) => row.split('|').map((cell) => cell.trim()));
+    expect(cells.map(([, name, , ...results]) => [name, ...results.slice(0, -1)])).toEqual([
+      ...correct.map((name) => [`\`correct/${name}\``, ...resultOf(`samples/correct/${name}`)]),
+      ...incorrect.map((name) => {
+        const text = textOfFile(`samples/incorrect/${name}`);
+        return [`\`incorrect/${name}\``, reasonOf(text), reasonOf(mend(text))];
+      }),
+    ]);
   });
 
   it.each(correct)('correct/%s comes in, all of it', (name) => {
