@@ -217,6 +217,11 @@ describe('an annotation of others', () => {
     ]);
   });
 
+  it('leaves with a text without letters, if it came with one', () => {
+    const body = { type: 'TextualBody', format: 'text/plain', purpose: 'commenting', value: '' };
+    expect(writeAnnotation(noteOf({ body }), IRI).body).toEqual(body);
+  });
+
   it('without a purpose has a tag where it is for tagging, and a text where it is not', () => {
     const body = { type: 'TextualBody', value: 'important' };
     expect(noteOf({ motivation: 'tagging', body })).toMatchObject({
@@ -250,6 +255,10 @@ describe('an annotation of others', () => {
     );
     const note = noteOf({});
     expect(note.created).toBe('2027-01-02T03:04:05.006Z');
+    const written = JSON.parse(JSON.stringify(writeAnnotation(note, IRI))) as Json;
+    const later = { ...sampleReading(), now: '2030-01-01T00:00:00.000Z' };
+    expect(readAnnotations(written, later)).toMatchObject({ results: [{ note }] });
+    expect(noteOf({ created: ['2020-01-02T03:04:05Z'] }).created).toBe('2020-01-02T03:04:05.000Z');
     expect(writeAnnotation(note, IRI)).not.toHaveProperty('created');
     expect(writeAnnotation(note, IRI)).not.toHaveProperty('modified');
   });

@@ -130,6 +130,7 @@ export const HOSTILE = [
     'https://x.example/',
     'a@x.example',
     '===',
+    ': term',
     '---',
     '<https://x>',
   ],
