@@ -55,6 +55,11 @@ export function isSameNote(one: Note, other: Note): boolean {
   );
 }
 
+/** The same for the same wordings of a note, so that a file of a thousand wordings is not compared each with each. */
+function wordingOf({ id, kind, text, author, tags, foreign }: Note): string {
+  return JSON.stringify([id, kind, text, author, tags, JSON.stringify(foreign).length]);
+}
+
 /** Notes as a merge goes on, found by their ids and by the IRIs that others gave them. */
 class Gathering {
   readonly #byName = new Map<string, Note>();
@@ -71,7 +76,7 @@ class Gathering {
   }
 
   isWaiting(note: Note): boolean {
-    return (this.#waiting.get(note.id) ?? []).some((other) => isSameNote(note, other));
+    return (this.#waiting.get(wordingOf(note)) ?? []).some((other) => isSameNote(note, other));
   }
 
   add(note: Note): void {
@@ -81,7 +86,10 @@ class Gathering {
   }
 
   wait(note: Note): void {
-    this.#waiting.set(note.id, [...(this.#waiting.get(note.id) ?? []), note]);
+    const wording = wordingOf(note);
+    const others = this.#waiting.get(wording);
+    if (others) others.push(note);
+    else this.#waiting.set(wording, [note]);
   }
 }
 

@@ -190,6 +190,24 @@ describe('what is written into cells', () => {
     ]);
   });
 
+  it('is defused wherever a separator stands before a formula, looked at place by place', () => {
+    const blank = String.raw`[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff"'“”„«»‘’]`;
+    const before = new RegExp(`(?<=[;\\t\\r\\n])(?=${blank}*[=+@＝-])`, 'g');
+    const start = new RegExp(`^(?=[\\t\\r\\n]|${blank}*[=+@＝-])`);
+    const cells = fc.string({
+      unit: fc.constantFrom(...Array.from(';\t\r\n\u200b"\' =-@＝a')),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(cells, (cell) => {
+        const expected = cell.replaceAll(before, "'").replace(start, "'");
+        expect(defuse(cell)).toBe(expected);
+        expect(restoreDefused(defuseReversibly(cell))).toBe(cell);
+      }),
+      { seed: SEED, numRuns: 5000 },
+    );
+  });
+
   it('can be tags with any signs', () => {
     fc.assert(
       fc.property(fc.uniqueArray(words, { maxLength: 5 }), (tags) => {
