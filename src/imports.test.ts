@@ -33,7 +33,8 @@ const FILES: Readonly<Record<string, Rule>> = {
   'model/search.ts': { ours: [], packages: ['minisearch'] },
   'model/download.ts': { ours: [], packages: ['d3-dsv'] },
   'i18n/format-date.ts': { ours: ['model'], packages: [] },
-  'notes/exchange/notes-csv.ts': { ours: [], packages: ['d3-dsv'] },
+  'notes/exchange/read-csv.ts': { ours: [], packages: ['d3-dsv'] },
+  'notes/exchange/write-csv.ts': { ours: [], packages: ['d3-dsv'] },
   'notes/exchange/sample-notes.ts': { ours: [], packages: ['fast-check'] },
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnnotations } from './exchange/read-annotations.ts';
 import { IRI, ownNotes, SAMPLE_NOTE, sampleReading, words } from './exchange/sample-notes.ts';
-import { writeCollection } from './exchange/write-annotation.ts';
+import { writeCollection } from './exchange/write-collection.ts';
 import { applyMerge, isSameNote, planMerge, type NoteState } from './merge.ts';
 import type { Note } from './note.ts';
 

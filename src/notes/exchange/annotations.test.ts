@@ -12,7 +12,8 @@ import {
   sampleReading,
   words,
 } from './sample-notes.ts';
-import { writeAnnotation, writeCollection } from './write-annotation.ts';
+import { writeAnnotation } from './write-annotation.ts';
+import { writeCollection } from './write-collection.ts';
 
 const SEED = 20261123;
 

@@ -23,7 +23,8 @@ import {
   SAMPLE_NOTE,
   sampleReading,
 } from './sample-notes.ts';
-import { writeAnnotation, writeCollection } from './write-annotation.ts';
+import { writeAnnotation } from './write-annotation.ts';
+import { writeCollection } from './write-collection.ts';
 
 const FOLDER = process.env.W3C_ANNOTATION_TESTS ?? '../shared/w3c-annotation-tests';
 const isHere = existsSync(FOLDER);
