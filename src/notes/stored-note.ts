@@ -9,7 +9,7 @@ import {
   type Place,
   type Quotation,
 } from './note.ts';
-import { countCodePoints } from './range.ts';
+import { parseGuard } from './parse-guard.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -40,29 +40,13 @@ function stringsIn<Name extends string>(
   return areStrings(found) ? found : undefined;
 }
 
-/** Both are parts of what stands around the words. */
-function parseGuard(
-  value: unknown,
-  { prefix, suffix }: Pick<Quotation, 'prefix' | 'suffix'>,
-): Quotation['guard'] | null {
-  if (!isFields(value)) return null;
-  const { before, after } = value;
-  return isCount(before) &&
-    isCount(after) &&
-    before <= countCodePoints(prefix) &&
-    after <= countCodePoints(suffix)
-    ? { before, after }
-    : null;
-}
-
 function parseQuotation(value: unknown): Quotation | null | undefined {
   if (value === null) return null;
   if (!isFields(value)) return undefined;
   const { start, end } = value;
   const words = stringsIn(value, ['exact', 'prefix', 'suffix']);
   if (!words || !isCount(start) || !isCount(end)) return undefined;
-  const guard = parseGuard(value.guard, words);
-  return { ...words, start, end, ...(guard ? { guard } : {}) };
+  return { ...words, start, end, ...parseGuard(value.guard, words) };
 }
 
 function parsePlace(value: unknown): Place | Elsewhere | undefined {
