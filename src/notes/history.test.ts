@@ -24,6 +24,12 @@ describe('What takes a deed back', () => {
       { before: null, after: first },
     ]);
   });
+  it('takes a second wording away, and brings one back that was decided on', () => {
+    const came = { before: null, after: second, isRival: true } as const;
+    const went = { before: second, after: null, isRival: true } as const;
+    expect(reverseDeed([came], trash)).toEqual([went]);
+    expect(reverseDeed([went], trash)).toEqual([came]);
+  });
   it('taken back itself does the deed again', () => {
     const added: Deed = [{ before: null, after: first }];
     const again = reverseDeed(reverseDeed(added, trash), trash);
@@ -39,6 +45,14 @@ describe('A deed can be taken back', () => {
   it('but not when the note was changed since, or is gone', () => {
     expect(isUntouched(deed, present(sampleNote({ revision: 'r5' })))).toBe(false);
     expect(isUntouched(deed, present())).toBe(false);
+  });
+  it('while the second wording that it brought still waits', () => {
+    const came: Deed = [{ before: null, after: second, isRival: true }];
+    expect(isUntouched(came, present(first), [second])).toBe(true);
+    expect(isUntouched(came, present(second), [first])).toBe(false);
+    expect(isUntouched([{ before: second, after: null, isRival: true }], present(first))).toBe(
+      true,
+    );
   });
   it('when it removed a note that nobody has brought back', () => {
     expect(isUntouched([{ before: first, after: null }], present())).toBe(true);

@@ -5,6 +5,8 @@ import type { Note } from './note.ts';
 export interface Step {
   readonly before: Note | null;
   readonly after: Note | null;
+  /** Whether it is a second wording, which waits beside the note until a person decides. */
+  readonly isRival?: true;
 }
 
 /** What a person did at once: one note written, or a thousand imported. */
@@ -33,15 +35,22 @@ export function recordDeed({ done }: History, deed: Deed): History {
  * @param trash gives a note as it is in the trash
  */
 export function reverseDeed(deed: Deed, trash: (note: Note) => Note): Deed {
-  return deed.map(({ before, after }) => ({
-    before: after,
-    after: before ?? (after && trash(after)),
-  }));
+  return deed.map(({ before, after, isRival }) =>
+    isRival
+      ? { before: after, after: before, isRival }
+      : { before: after, after: before ?? (after && trash(after)) },
+  );
 }
 
 /** Whether all is still as a deed left it: what somebody has changed since can't be taken back any more. */
-export function isUntouched(deed: Deed, present: ReadonlyMap<string, Note>): boolean {
-  return deed.every(({ before, after }) => {
+export function isUntouched(
+  deed: Deed,
+  present: ReadonlyMap<string, Note>,
+  rivals: readonly Note[] = [],
+): boolean {
+  const waiting = new Set(rivals.map(({ revision }) => revision));
+  return deed.every(({ before, after, isRival }) => {
+    if (isRival) return after === null || waiting.has(after.revision);
     const note = present.get((after ?? before)?.id ?? '');
     return note?.revision === after?.revision;
   });

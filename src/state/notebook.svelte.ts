@@ -166,15 +166,29 @@ export class Notebook {
   /**
    * A person decides between two wordings of a note.
    * @param rival the second one
-   * @param chosen what the note says from now on
+   * @param chosen what the note says from now on; and, where that is decided too, where it stands and whether it
+   *   is in the trash
    */
-  async settle(rival: Note, chosen: NoteContent): Promise<Failure> {
+  async settle(
+    rival: Note,
+    chosen: NoteContent & Partial<Pick<Note, 'place' | 'trashed'>>,
+  ): Promise<Failure> {
     const present = this.#notes.get(rival.id) ?? null;
     const after = this.#reword(present ?? rival, chosen);
-    const failure = await this.#do([{ before: present, after }], [rival.revision]);
-    if (failure === null)
-      this.#rivals = this.#rivals.filter(({ revision }) => revision !== rival.revision);
-    return failure;
+    return this.#do([
+      { before: present, after },
+      { before: rival, after: null, isRival: true },
+    ]);
+  }
+
+  /** All notes, those in the trash too. */
+  get all(): readonly Note[] {
+    return [...this.#notes.values()];
+  }
+
+  /** Does what an import brings, as one deed. */
+  takeIn(deed: Deed): Promise<Failure> {
+    return deed.length === 0 ? Promise.resolve(null) : this.#do(deed);
   }
 
   /** Takes back what was done last. @returns `changed` when that was changed elsewhere since: then nothing is done */
@@ -206,6 +220,7 @@ export class Notebook {
     }
     this.#notes = NO_NOTES;
     this.#rivals = [];
+    this.#unreadable = 0;
     this.#history = NO_HISTORY;
     this.#tabs.tell({ kind: 'all' });
     return null;
@@ -221,8 +236,8 @@ export class Notebook {
     return { ...note, ...own, modified: now(), edition, revision: newId() };
   }
 
-  async #do(deed: Deed, settled: readonly string[] = []): Promise<Failure> {
-    const failure = await this.#write(deed, settled);
+  async #do(deed: Deed): Promise<Failure> {
+    const failure = await this.#write(deed);
     if (failure === null) this.#history = recordDeed(this.#history, deed);
     return failure;
   }
@@ -231,7 +246,7 @@ export class Notebook {
     deed: Deed,
     historyAfter: (taken: Deed) => History,
   ): Promise<Failure | 'changed'> {
-    if (!isUntouched(deed, this.#notes)) return 'changed';
+    if (!isUntouched(deed, this.#notes, this.#rivals)) return 'changed';
     const trashed = this.#surroundings.now();
     const taken = reverseDeed(deed, (note) => this.#reword(note, { trashed }));
     const failure = await this.#write(taken);
@@ -240,19 +255,24 @@ export class Notebook {
   }
 
   /** Writes a deed; afterwards this tab shows it, and the others are told. */
-  #write(deed: Deed, settled: readonly string[] = []): Promise<Failure> {
-    const writing = this.#last.then(() => this.#commit(deed, settled));
+  #write(deed: Deed): Promise<Failure> {
+    const writing = this.#last.then(() => this.#commit(deed));
     this.#last = writing;
     return writing;
   }
 
-  async #commit(deed: Deed, settled: readonly string[]): Promise<Failure> {
-    const removed = deed.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+  async #commit(deed: Deed): Promise<Failure> {
+    const own = deed.filter(({ isRival }) => !isRival);
+    const beside = deed.filter(({ isRival }) => isRival);
+    const removed = own.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+    const waiting = beside.flatMap(({ after }) => after ?? []);
+    const settled = beside.flatMap(({ before }) => before?.revision ?? []);
     const commit: Commit = {
-      changes: deed.flatMap(({ before, after }) =>
+      changes: own.flatMap(({ before, after }) =>
         after ? [{ note: after, seen: before?.revision ?? null }] : [],
       ),
       removed,
+      rivals: waiting,
       settled,
     };
     let rivals: readonly Note[] = [];
@@ -265,6 +285,11 @@ export class Notebook {
     }
     const changed = commit.changes.map(({ note }) => note);
     this.#notes = replaceNotes(this.#notes, { gone: removed, put: leaveOut(changed, rivals) });
+    if (beside.length > 0)
+      this.#rivals = [
+        ...this.#rivals.filter(({ revision }) => !settled.includes(revision)),
+        ...waiting,
+      ];
     const ids = deed.map(({ before, after }) => (after ?? before)?.id ?? '');
     this.#tabs.tell({ kind: 'changed', ids });
     // What stands in the way of a change has not been seen here yet.

@@ -83,6 +83,8 @@ export interface Commit {
   readonly changes: readonly Change[];
   /** The ids of notes that go for good. */
   readonly removed?: readonly string[];
+  /** Second wordings that are to wait beside their notes. */
+  readonly rivals?: readonly Note[];
   /** The revisions of second wordings that a person has decided on. */
   readonly settled?: readonly string[];
 }
@@ -95,7 +97,7 @@ export interface Commit {
  */
 export async function writeNotes(
   connection: Connection,
-  { changes, removed = [], settled = [] }: Commit,
+  { changes, removed = [], rivals: waiting = [], settled = [] }: Commit,
   onprogress: (written: number) => void = () => undefined,
 ): Promise<readonly Note[]> {
   return connection.run(['notes', 'conflicts'], 'readwrite', async (transaction) => {
@@ -120,6 +122,7 @@ export async function writeNotes(
     }
     await Promise.all([
       ...removed.map((id) => notes.delete(id)),
+      ...waiting.map((rival) => conflicts.put(rival)),
       ...settled.map((revision) => conflicts.delete(revision)),
     ]);
     return rivals;

@@ -12,7 +12,12 @@ export interface Notes {
   readonly words: NotesMessages;
 }
 
-async function open({ lang }: PageContext): Promise<Notes> {
+interface OpeningNotes extends Notes {
+  /** Resolves once what is there has been read, or it is known that nothing can be. */
+  readonly opened: Promise<void>;
+}
+
+async function prepare({ lang }: PageContext): Promise<OpeningNotes> {
   const words = await WORDS[`../../i18n/notes/${lang}.ts`]?.();
   if (!words) throw new Error(`There are no words of notes for ${lang}.`);
   const notebook = new Notebook({
@@ -20,17 +25,26 @@ async function open({ lang }: PageContext): Promise<Notes> {
     newId: createId,
     edition: EDITION,
   });
-  await notebook.open();
-  return { notebook, words };
+  return { notebook, words, opened: notebook.open() };
 }
 
-let opening: Promise<Notes> | undefined;
+let preparing: Promise<OpeningNotes> | undefined;
 
-/** @throws when the words could not be fetched; the next call tries again */
-export function openNotes(page: PageContext): Promise<Notes> {
-  opening ??= open(page).catch((error: unknown) => {
-    opening = undefined;
+/**
+ * The same notes while they may still be read: another tab can hold them up for as long as it likes.
+ * @throws when the words could not be fetched; the next call tries again
+ */
+export function prepareNotes(page: PageContext): Promise<OpeningNotes> {
+  preparing ??= prepare(page).catch((error: unknown) => {
+    preparing = undefined;
     throw error;
   });
-  return opening;
+  return preparing;
+}
+
+/** @throws when the words could not be fetched; the next call tries again */
+export async function openNotes(page: PageContext): Promise<Notes> {
+  const { opened, ...notes } = await prepareNotes(page);
+  await opened;
+  return notes;
 }

@@ -1,0 +1,82 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Note, NoteKind } from '../notes/note.ts';
+import { ANY_NOTE, selectNotes, type NoteFilter } from '../notes/select-notes.ts';
+import { sortNotes, type NoteOrder } from '../notes/sort-notes.ts';
+import type { NoteEdit } from './note-edit.svelte.ts';
+import type { Notebook } from './notebook.svelte.ts';
+
+/**
+ * The instant at which a day begins where the person is.
+ * @param day `2026-11-23`; empty for none
+ * @param later as many days after it
+ */
+function startOfDay(day: string, later = 0): string | null {
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
+  const start = new Date(year, month - 1, date + later);
+  return Number.isNaN(start.getTime()) ? null : start.toISOString();
+}
+
+/** Which notes the panel lists, and in which order. It outlives the panel: what is being changed stays. */
+export class NotesView {
+  words = $state('');
+  tag = $state<string | null>(null);
+  kind = $state<NoteKind | null>(null);
+  /** The statements at which notes stand that are looked for, and what they are called among the choices. */
+  place = $state.raw<{ readonly name: string; readonly statements: ReadonlySet<string> } | null>(
+    null,
+  );
+  /** Days, as a person chooses them: `2026-11-23`. Both count. */
+  from = $state('');
+  until = $state('');
+  order = $state<NoteOrder>('newest');
+  /** What is being changed, by the note's id. */
+  readonly edits = new SvelteMap<string, NoteEdit>();
+
+  readonly #notebook: Notebook;
+  readonly #statements: readonly string[];
+  readonly #known: ReadonlySet<string>;
+  readonly #filter: NoteFilter = $derived({
+    words: this.words,
+    tag: this.tag,
+    kind: this.kind,
+    statements: this.place?.statements ?? null,
+    from: startOfDay(this.from),
+    until: startOfDay(this.until, 1),
+  });
+  readonly #sorted = $derived.by(() =>
+    sortNotes(this.#notebook.present, this.order, this.#statements),
+  );
+  readonly selected: readonly Note[] = $derived.by(() => selectNotes(this.#sorted, this.#filter));
+  readonly placed: readonly Note[] = $derived(this.selected.filter((note) => this.isPlaced(note)));
+  /** The notes that stand at no statement of this dataset. */
+  readonly apart: readonly Note[] = $derived(
+    this.placed.length === this.selected.length
+      ? []
+      : this.selected.filter((note) => !this.isPlaced(note)),
+  );
+
+  /** @param statements the ids of all statements, in the dataset's order */
+  constructor(notebook: Notebook, statements: readonly string[]) {
+    this.#notebook = notebook;
+    this.#statements = statements;
+    this.#known = new Set(statements);
+  }
+
+  /** Whether some notes may be left out. */
+  get isNarrowed(): boolean {
+    const { tag, kind, statements, from, until } = this.#filter;
+    const parts = [tag, kind, statements, from, until];
+    return this.words.trim() !== '' || parts.some((part) => part !== null);
+  }
+
+  isPlaced({ place }: Note): boolean {
+    return 'statement' in place && this.#known.has(place.statement);
+  }
+
+  /** Leaves nothing out any more. */
+  reset(): void {
+    this.words = ANY_NOTE.words;
+    this.tag = this.kind = this.place = null;
+    this.from = this.until = '';
+  }
+}
