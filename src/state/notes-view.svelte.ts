@@ -1,9 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Note, NoteKind } from '../notes/note.ts';
+import { listPlaces, type Places } from '../notes/places.ts';
 import { ANY_NOTE, selectNotes, type NoteFilter } from '../notes/select-notes.ts';
 import { sortNotes, type NoteOrder } from '../notes/sort-notes.ts';
 import type { NoteEdit } from './note-edit.svelte.ts';
 import type { Notebook } from './notebook.svelte.ts';
+import type { PageContext } from './page-context.ts';
 
 /**
  * The instant at which a day begins where the person is.
@@ -21,10 +23,8 @@ export class NotesView {
   words = $state('');
   tag = $state<string | null>(null);
   kind = $state<NoteKind | null>(null);
-  /** The statements at which notes stand that are looked for, and what they are called among the choices. */
-  place = $state.raw<{ readonly name: string; readonly statements: ReadonlySet<string> } | null>(
-    null,
-  );
+  /** A group of statements, or the id of one; what it owns is part of it. */
+  place = $state<string | null>(null);
   /** Days, as a person chooses them: `2026-11-23`. Both count. */
   from = $state('');
   until = $state('');
@@ -33,18 +33,17 @@ export class NotesView {
   readonly edits = new SvelteMap<string, NoteEdit>();
 
   readonly #notebook: Notebook;
-  readonly #statements: readonly string[];
-  readonly #known: ReadonlySet<string>;
+  readonly places: Places;
   readonly #filter: NoteFilter = $derived({
     words: this.words,
     tag: this.tag,
     kind: this.kind,
-    statements: this.place?.statements ?? null,
+    statements: this.places.within(this.place),
     from: startOfDay(this.from),
     until: startOfDay(this.until, 1),
   });
   readonly #sorted = $derived.by(() =>
-    sortNotes(this.#notebook.present, this.order, this.#statements),
+    sortNotes(this.#notebook.present, this.order, this.places.ids),
   );
   readonly selected: readonly Note[] = $derived.by(() => selectNotes(this.#sorted, this.#filter));
   readonly placed: readonly Note[] = $derived(this.selected.filter((note) => this.isPlaced(note)));
@@ -55,11 +54,14 @@ export class NotesView {
       : this.selected.filter((note) => !this.isPlaced(note)),
   );
 
-  /** @param statements the ids of all statements, in the dataset's order */
-  constructor(notebook: Notebook, statements: readonly string[]) {
+  /** The statements with notes, in the dataset's order. */
+  readonly noted: readonly string[] = $derived.by(() =>
+    this.places.ownersAmong(this.#notebook.byStatement),
+  );
+
+  constructor(notebook: Notebook, { dataset, lang, lookup }: PageContext) {
     this.#notebook = notebook;
-    this.#statements = statements;
-    this.#known = new Set(statements);
+    this.places = listPlaces(dataset, lookup, lang);
   }
 
   /** Whether some notes may be left out. */
@@ -70,7 +72,7 @@ export class NotesView {
   }
 
   isPlaced({ place }: Note): boolean {
-    return 'statement' in place && this.#known.has(place.statement);
+    return 'statement' in place && this.places.has(place.statement);
   }
 
   /** Leaves nothing out any more. */
