@@ -245,6 +245,7 @@ test.describe('notes', () => {
     await panel.named('Undo').click();
     await expect(panel.note('Thrown away')).toBeVisible();
     await panel.named('Redo').click();
+    await expect(panel.said).toHaveText('Done again');
     await page.reload();
     await expect(panel.named('Trash (0)')).toBeVisible();
     await expect(panel.counted).toHaveText('5 notes');
@@ -266,6 +267,7 @@ test.describe('notes', () => {
     await panel.named('Undo').click();
     await expect(rivals).toBeVisible();
     await panel.named('Keep the second').click();
+    await expect(panel.said).toHaveText('Decided');
     await page.reload();
     await expect(panel.note('The other words')).toBeVisible();
     await expect(panel.dialog).not.toContainText('with <b>');
@@ -421,7 +423,7 @@ test.describe('files', () => {
     await expect(rivals).toBeHidden();
     await expect(panel.counted).toHaveText('5 notes');
     await panel.named('Redo').click();
-    await expect(rivals).toBeVisible();
+    await expect(panel.said).toHaveText('Done again');
     await page.reload();
     await expect(panel.note('New <script>')).toBeVisible();
     await expect(rivals).toContainText('Who denied it?');

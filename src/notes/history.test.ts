@@ -20,9 +20,10 @@ describe('What takes a deed back', () => {
     ]);
   });
   it('brings back what went for good', () => {
-    expect(reverseDeed([{ before: first, after: null }], trash)).toEqual([
-      { before: null, after: first },
-    ]);
+    const emptied: Deed = [{ before: first, after: null }];
+    const returned = reverseDeed(emptied, trash);
+    expect(returned).toEqual([{ before: null, after: first, isReturn: true }]);
+    expect(reverseDeed(returned, trash)).toEqual(emptied);
   });
   it('takes a second wording away, and brings one back that was decided on', () => {
     const came = { before: null, after: second, isRival: true } as const;

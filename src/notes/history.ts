@@ -7,6 +7,8 @@ export interface Step {
   readonly after: Note | null;
   /** Whether it is a second wording, which waits beside the note until a person decides. */
   readonly isRival?: true;
+  /** Whether it brought back what a person had let go of: taken back, that goes again. */
+  readonly isReturn?: true;
 }
 
 /** What a person did at once: one note written, or a thousand imported. */
@@ -35,11 +37,11 @@ export function recordDeed({ done }: History, deed: Deed): History {
  * @param trash gives a note as it is in the trash
  */
 export function reverseDeed(deed: Deed, trash: (note: Note) => Note): Deed {
-  return deed.map(({ before, after, isRival }) =>
-    isRival
-      ? { before: after, after: before, isRival }
-      : { before: after, after: before ?? (after && trash(after)) },
-  );
+  return deed.map(({ before, after, isRival, isReturn }): Step => {
+    if (isRival) return { before: after, after: before, isRival };
+    if (after === null) return { before: null, after: before, isReturn: true };
+    return { before: after, after: isReturn ? null : (before ?? trash(after)) };
+  });
 }
 
 /** Whether all is still as a deed left it: what somebody has changed since can't be taken back any more. */

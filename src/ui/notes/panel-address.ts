@@ -16,9 +16,18 @@ function wasPushed(state: unknown): boolean {
   );
 }
 
-/** Goes back to where the panel was opened; where it was opened by its address, that loses the fragment. */
-export function leaveNotesAddress(): void {
-  if (!isNotesAddress()) return;
-  if (wasPushed(history.state)) history.back();
-  else history.replaceState(null, '', location.pathname + location.search);
+/**
+ * Goes back to where the panel was opened; where it was opened by its address, that loses the fragment.
+ * @returns once the address is another one
+ */
+export function leaveNotesAddress(): Promise<void> {
+  if (!isNotesAddress()) return Promise.resolve();
+  if (!wasPushed(history.state)) {
+    history.replaceState(null, '', location.pathname + location.search);
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => {
+    addEventListener('hashchange', () => resolve(), { once: true });
+    history.back();
+  });
 }

@@ -10,12 +10,14 @@ export interface PanelProps {
   words: NotesMessages;
   view: NotesView;
   isOpen: boolean;
+  /** Is called when the panel has closed, however that came. */
+  onclosed: () => void;
   /** Is called when the panel has closed and nothing else has got the focus. */
   onleft: () => void;
 }
 
 /** What every part of the panel may ask for. */
-export interface PanelContext extends Omit<PanelProps, 'isOpen' | 'onleft'> {
+export interface PanelContext extends Omit<PanelProps, 'isOpen' | 'onclosed' | 'onleft'> {
   /** Waits for a change, and says what came of it. @returns whether it was done */
   readonly act: (changing: Promise<Failure | 'changed'>, done: string) => Promise<boolean>;
   /** Closes the panel, and goes to a statement of the page. */
