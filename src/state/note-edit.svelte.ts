@@ -1,20 +1,17 @@
 import type { Note, NoteContent } from '../notes/note.ts';
 import { parseTags, writeTags } from '../notes/tags.ts';
 
-/** What a person makes of a note and has not saved yet. */
-export class NoteEdit {
-  /** The note as it was when they began. */
-  readonly seen: Note;
+/** What a person writes and has not saved yet. */
+export class NoteWords {
   text: string;
   kind: NoteContent['kind'];
   /** As they are written, with commas. */
   tags: string;
 
-  constructor(seen: Note) {
-    this.seen = seen;
-    this.text = $state(seen.text);
-    this.kind = $state(seen.kind);
-    this.tags = $state(writeTags(seen.tags));
+  constructor({ text, kind, tags }: NoteContent) {
+    this.text = $state(text);
+    this.kind = $state(kind);
+    this.tags = $state(writeTags(tags));
   }
 
   get content(): NoteContent {
@@ -25,5 +22,16 @@ export class NoteEdit {
   get isEmpty(): boolean {
     const { text, kind, tags } = this.content;
     return text.trim() === '' && tags.length === 0 && kind !== 'highlight';
+  }
+}
+
+/** What a person makes of a note. */
+export class NoteEdit extends NoteWords {
+  /** The note as it was when they began. */
+  readonly seen: Note;
+
+  constructor(seen: Note) {
+    super(seen);
+    this.seen = seen;
   }
 }

@@ -14,8 +14,10 @@ import {
   type Deed,
   type History,
 } from '../notes/history.ts';
+import type { Draft } from '../notes/draft.ts';
 import type { Elsewhere, Note, NoteContent, Place } from '../notes/note.ts';
 import { askToPersist } from '../storage/health.ts';
+import { readDrafts, removeDraft, writeDraft } from '../storage/draft-store.ts';
 import { Connection } from '../storage/connection.ts';
 import {
   eraseAll,
@@ -53,6 +55,7 @@ export class Notebook {
   /** Changes are written one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #hasAsked = false;
+  readonly #drafts = new Map<string, Draft>();
   readonly #surroundings: Surroundings;
   readonly #connection = new Connection({
     onblocked: () => {
@@ -113,6 +116,7 @@ export class Notebook {
   async open(): Promise<void> {
     try {
       const { notes, rivals, unreadable } = await readNotes(this.#connection);
+      for (const draft of await readDrafts(this.#connection)) this.#drafts.set(draft.key, draft);
       this.#notes = collectNotes(notes);
       this.#rivals = rivals;
       this.#unreadable = unreadable;
@@ -121,6 +125,29 @@ export class Notebook {
     } catch (error) {
       this.#keeping = toStorageError(error).failure;
     }
+  }
+
+  /** What was being written at a statement when the form was last open. */
+  draftAt(statement: string): Draft | undefined {
+    return this.#drafts.get(statement);
+  }
+
+  /** Keeps what is being written at a statement, or lets go of it. Nobody waits: it is still in the form. */
+  keepDraft(statement: string, words: (NoteContent & { readonly place: Place }) | null): void {
+    if (words === null) {
+      this.#drafts.delete(statement);
+      if (this.#keeping === 'kept')
+        void removeDraft(this.#connection, statement).catch(() => undefined);
+      return;
+    }
+    const draft: Draft = {
+      ...words,
+      key: statement,
+      changes: null,
+      modified: this.#surroundings.now(),
+    };
+    this.#drafts.set(statement, draft);
+    if (this.#keeping === 'kept') void writeDraft(this.#connection, draft).catch(() => undefined);
   }
 
   /** Writes a new note. */
