@@ -35,7 +35,7 @@ function foldNote(note: Note): string {
   return folded;
 }
 
-/** Makes what notes are compared by ahead of time; the first search then is as fast as the next. */
+/** Makes what some notes are compared by ahead of time; a search then has only to compare. */
 export function prepareSearch(notes: readonly Note[]): void {
   notes.forEach(foldNote);
 }

@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Note, NoteKind } from '../notes/note.ts';
 import { listPlaces, type Places } from '../notes/places.ts';
 import { ANY_NOTE, selectNotes, type NoteFilter } from '../notes/select-notes.ts';
-import { sortNotes, type NoteOrder } from '../notes/sort-notes.ts';
+import { firstNotes, type NoteOrder } from '../notes/sort-notes.ts';
 import type { NoteEdit } from './note-edit.svelte.ts';
 import type { Notebook } from './notebook.svelte.ts';
 import type { PageContext } from './page-context.ts';
@@ -29,6 +29,8 @@ export class NotesView {
   from = $state('');
   until = $state('');
   order = $state<NoteOrder>('newest');
+  /** How many notes are listed. */
+  limit = $state(0);
   /** What is being changed, by the note's id. */
   readonly edits = new SvelteMap<string, NoteEdit>();
 
@@ -42,17 +44,20 @@ export class NotesView {
     from: startOfDay(this.from),
     until: startOfDay(this.until, 1),
   });
-  readonly #sorted = $derived.by(() =>
-    sortNotes(this.#notebook.present, this.order, this.places.ids),
+  /** The notes that are looked for, in no order. */
+  readonly selected: readonly Note[] = $derived.by(() =>
+    selectNotes(this.#notebook.present, this.#filter),
   );
-  readonly selected: readonly Note[] = $derived.by(() => selectNotes(this.#sorted, this.#filter));
-  readonly placed: readonly Note[] = $derived(this.selected.filter((note) => this.isPlaced(note)));
-  /** The notes that stand at no statement of this dataset. */
-  readonly apart: readonly Note[] = $derived(
-    this.placed.length === this.selected.length
-      ? []
-      : this.selected.filter((note) => !this.isPlaced(note)),
-  );
+  readonly #placed = $derived(this.selected.filter((note) => this.isPlaced(note)));
+  /** As many of them as are listed, in their order. */
+  readonly listed: readonly Note[] = $derived.by(() => this.#first(this.#placed, this.limit));
+  /** Those that stand at no statement of this dataset come after all others. */
+  readonly apart: readonly Note[] = $derived.by(() => {
+    const left = this.limit - this.#placed.length;
+    if (left <= 0 || this.#placed.length === this.selected.length) return [];
+    const apart = this.selected.filter((note) => !this.isPlaced(note));
+    return this.#first(apart, left);
+  });
 
   /** The statements with notes, in the dataset's order. */
   readonly noted: readonly string[] = $derived.by(() =>
@@ -80,5 +85,9 @@ export class NotesView {
     this.words = ANY_NOTE.words;
     this.tag = this.kind = this.place = null;
     this.from = this.until = '';
+  }
+
+  #first(notes: readonly Note[], most: number): readonly Note[] {
+    return firstNotes(notes, this.order, this.places.ids, most);
   }
 }

@@ -5,7 +5,8 @@ import { ownerOf } from '../../model/owner.ts';
 import { publishedAddress } from '../../model/settings.ts';
 import { findStatement } from '../../model/statement.ts';
 import { EDITION } from '../../model/edition.ts';
-import { writeCollection } from '../../notes/exchange/write-collection.ts';
+import { writeItem } from '../../notes/exchange/write-annotation.ts';
+import { writeCollection, type CollectionHead } from '../../notes/exchange/write-collection.ts';
 import { writeCsv } from '../../notes/exchange/write-csv.ts';
 import { writeHtml } from '../../notes/exchange/notes-html.ts';
 import { writeMarkdown } from '../../notes/exchange/notes-markdown.ts';
@@ -71,19 +72,41 @@ async function createCited({ page, statements }: ExportContext): Promise<Cited> 
   };
 }
 
+/** As long as one piece of the work takes, in milliseconds. */
+const PIECE = 12;
+
+/** The collection of all notes, written in pieces between which the page can answer. */
+async function writeJson(
+  notes: readonly Note[],
+  head: CollectionHead,
+  iri: string,
+): Promise<readonly string[]> {
+  const { first, ...collection } = writeCollection([], head, iri);
+  const page = JSON.stringify(first).replace(/\[\]\}$/, '[');
+  const whole = JSON.stringify({ ...collection, total: notes.length });
+  const parts = [`${whole.slice(0, -1)},"first":${page}`];
+  let since = performance.now();
+  for (const [at, note] of notes.entries()) {
+    parts.push(`${at === 0 ? '' : ','}\n${JSON.stringify(writeItem(note, iri))}`);
+    if (performance.now() - since < PIECE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return [...parts, ']}}'];
+}
+
 async function write(notes: readonly Note[], format: NotesFormat, context: ExportContext) {
-  if (format === 'csv') return writeCsv(notes);
+  if (format === 'csv') return [writeCsv(notes)];
   const reportWords = createReportWords(context);
   if (format !== 'jsonld') {
     const writeReport = format === 'md' ? writeMarkdown : writeHtml;
-    return writeReport(notes, await createCited(context), reportWords);
+    return [writeReport(notes, await createCited(context), reportWords)];
   }
   const head = {
     ...{ id: createId(), label: reportWords.title },
     ...{ created: new Date().toISOString(), edition: EDITION },
   };
-  const collection = writeCollection(notes, head, context.page.dataset.edition.iri);
-  return JSON.stringify(collection, null, 1);
+  return writeJson(notes, head, context.page.dataset.edition.iri);
 }
 
 /** @throws when the words of citations could not be fetched */
@@ -95,6 +118,6 @@ export async function writeNotesFile(
   const content = await write(notes, format, context);
   return {
     name: `counterpoint-notes-${today()}.${format}`,
-    file: new Blob([content], { type: TYPES[format] }),
+    file: new Blob([...content], { type: TYPES[format] }),
   };
 }
