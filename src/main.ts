@@ -5,7 +5,6 @@ import { hydrate, mount } from 'svelte';
 import type { AppMessages, ExploreMessages } from './i18n/messages.ts';
 import { createLookup } from './model/lookup.ts';
 import type { PageContext } from './state/page-context.ts';
-import { afterFrame } from './state/after-frame.ts';
 import { AddressView } from './state/address-view.svelte.ts';
 import { WordSearch } from './state/word-search.svelte.ts';
 import { addActionsLater } from './ui/actions/load-actions.ts';
@@ -74,9 +73,3 @@ followList(view, page, (list) => {
 requestAnimationFrame(keepPlace);
 followLinks();
 followVisits(page);
-// The page is complete without notes, when they can't be fetched.
-afterFrame(() => {
-  void import('./ui/notes/start-notes.ts')
-    .then(({ startNotes }) => startNotes(page))
-    .catch(() => undefined);
-});

@@ -2,11 +2,9 @@
 import type { NoteContent, Place } from './note.ts';
 
 export interface Draft extends NoteContent {
-  /** Where the form is open: a note's id, or a new note's place in words. */
+  /** The id of the statement at which the form is open. */
   readonly key: string;
   readonly place: Place;
-  /** The note that is being changed, and its wording that was seen; null for a new one. */
-  readonly changes: { readonly note: string; readonly seen: string } | null;
   /** An instant, in UTC. */
   readonly modified: string;
 }

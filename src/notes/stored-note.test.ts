@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleNote } from './sample-note.ts';
-import { parseStoredNote } from './stored-note.ts';
+import { parseStoredDraft, parseStoredNote } from './stored-note.ts';
 
 describe('A note from storage', () => {
   const whole = sampleNote();
@@ -50,5 +50,19 @@ describe('A note from storage', () => {
     ],
   ])('with %s is not read', (_, value) => {
     expect(parseStoredNote(value)).toBeUndefined();
+  });
+});
+
+describe('A draft from storage', () => {
+  const { place, kind, text, tags, modified } = sampleNote();
+  const draft = { key: 'p14', place, kind, text, tags, modified };
+  it('is what was put there', () => {
+    expect(parseStoredDraft(structuredClone(draft))).toEqual(draft);
+  });
+  it('is not read where a part of it is missing or stands elsewhere', () => {
+    expect(parseStoredDraft({ ...draft, key: undefined })).toBeUndefined();
+    expect(
+      parseStoredDraft({ ...draft, place: { source: 'https://example.org/' } }),
+    ).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 /** Notes as storage holds them: an older or a broken edition may have written them, so they are looked at first. */
 import { LANGUAGES } from '../model/text.ts';
+import type { Draft } from './draft.ts';
 import {
   NOTE_KINDS,
   type Elsewhere,
@@ -18,6 +19,8 @@ const isFields = (value: unknown): value is Fields =>
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isStringOrNull = (value: unknown): value is string | null =>
   value === null || isString(value);
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isString);
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
@@ -71,11 +74,22 @@ export function parseStoredNote(value: unknown): Note | undefined {
   return words &&
     place &&
     kind &&
-    Array.isArray(tags) &&
-    tags.every(isString) &&
+    isStrings(tags) &&
     isStringOrNull(author) &&
     isStringOrNull(trashed) &&
     isJsonObject(foreign)
     ? { ...words, place, kind, tags, author, trashed, foreign }
+    : undefined;
+}
+
+/** @returns undefined when the value is no draft that this edition can read */
+export function parseStoredDraft(value: unknown): Draft | undefined {
+  if (!isFields(value)) return undefined;
+  const { tags } = value;
+  const words = stringsIn(value, ['key', 'text', 'modified']);
+  const place = parsePlace(value.place);
+  const kind = NOTE_KINDS.find((one) => one === value.kind);
+  return words && place && 'statement' in place && kind && isStrings(tags)
+    ? { ...words, place, kind, tags }
     : undefined;
 }

@@ -55,7 +55,7 @@ export class Notebook {
   /** Changes are written one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #hasAsked = false;
-  readonly #drafts = new Map<string, Draft>();
+  #drafts: Readonly<Record<string, Draft>> = {};
   readonly #surroundings: Surroundings;
   readonly #connection = new Connection({
     onblocked: () => {
@@ -113,29 +113,23 @@ export class Notebook {
   }
 
   /** Reads what is there. Where nothing can be kept, notes live in this tab only, and `keeping` says why. */
-  async open(): Promise<void> {
-    try {
-      const { notes, rivals, unreadable } = await readNotes(this.#connection);
-      for (const draft of await readDrafts(this.#connection)) this.#drafts.set(draft.key, draft);
-      this.#notes = collectNotes(notes);
-      this.#rivals = rivals;
-      this.#unreadable = unreadable;
-      this.#keeping = 'kept';
-      this.#isBlocked = false;
-    } catch (error) {
-      this.#keeping = toStorageError(error).failure;
-    }
+  open(): Promise<void> {
+    const reading = this.#readAll();
+    // What is written meanwhile waits: it must meet what is there.
+    this.#last = Promise.all([this.#last, reading]);
+    return reading;
   }
 
   /** What was being written at a statement when the form was last open. */
   draftAt(statement: string): Draft | undefined {
-    return this.#drafts.get(statement);
+    return this.#drafts[statement];
   }
 
   /** Keeps what is being written at a statement, or lets go of it. Nobody waits: it is still in the form. */
   keepDraft(statement: string, words: (NoteContent & { readonly place: Place }) | null): void {
     if (words === null) {
-      this.#drafts.delete(statement);
+      const others = Object.entries(this.#drafts).filter(([key]) => key !== statement);
+      this.#drafts = Object.fromEntries(others);
       if (this.#keeping === 'kept')
         void removeDraft(this.#connection, statement).catch(() => undefined);
       return;
@@ -143,10 +137,9 @@ export class Notebook {
     const draft: Draft = {
       ...words,
       key: statement,
-      changes: null,
       modified: this.#surroundings.now(),
     };
-    this.#drafts.set(statement, draft);
+    this.#drafts = { ...this.#drafts, [statement]: draft };
     if (this.#keeping === 'kept') void writeDraft(this.#connection, draft).catch(() => undefined);
   }
 
@@ -342,6 +335,21 @@ export class Notebook {
       const { notes, rivals } = await readChanged(this.#connection, message.ids);
       this.#notes = replaceNotes(this.#notes, { gone: message.ids, put: notes });
       this.#rivals = rivals;
+    } catch (error) {
+      this.#keeping = toStorageError(error).failure;
+    }
+  }
+
+  async #readAll(): Promise<void> {
+    try {
+      const { notes, rivals, unreadable } = await readNotes(this.#connection);
+      const drafts = await readDrafts(this.#connection);
+      this.#drafts = Object.fromEntries(drafts.map((draft) => [draft.key, draft]));
+      this.#notes = collectNotes(notes);
+      this.#rivals = rivals;
+      this.#unreadable = unreadable;
+      this.#keeping = 'kept';
+      this.#isBlocked = false;
     } catch (error) {
       this.#keeping = toStorageError(error).failure;
     }

@@ -40,7 +40,7 @@ export class NotesView {
     words: this.words,
     tag: this.tag,
     kind: this.kind,
-    statements: this.places.within(this.place),
+    statements: this.#within(this.place),
     from: startOfDay(this.from),
     until: startOfDay(this.until, 1),
   });
@@ -85,6 +85,10 @@ export class NotesView {
     this.words = ANY_NOTE.words;
     this.tag = this.kind = this.place = null;
     this.from = this.until = '';
+  }
+
+  #within(place: string | null): ReturnType<Places['within']> {
+    return this.places.within(place);
   }
 
   #first(notes: readonly Note[], most: number): readonly Note[] {

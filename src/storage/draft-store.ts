@@ -1,12 +1,14 @@
 /** Drafts in the database. They are written while a person types. */
 import type { Draft } from '../notes/draft.ts';
+import { parseStoredDraft } from '../notes/stored-note.ts';
 import type { Connection } from './connection.ts';
 
 /** @throws StorageError */
 export async function readDrafts(connection: Connection): Promise<readonly Draft[]> {
-  return connection.run(['drafts'], 'readonly', (transaction) =>
+  const drafts = await connection.run(['drafts'], 'readonly', (transaction) =>
     transaction.objectStore('drafts').getAll(),
   );
+  return drafts.flatMap((draft) => parseStoredDraft(draft) ?? []);
 }
 
 /** @throws StorageError */

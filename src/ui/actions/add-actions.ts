@@ -28,12 +28,12 @@ export function createActions(
     fillFor(statement, page.words.actions),
     page.words.actions.failed,
     async (place) => {
-      const [{ prepareNotes, showActions }, { actions: words, pictures: pictureWords }] =
-        await Promise.all([import('./show-actions.ts'), page.loadExploreWords()]);
-      const { notebook, words: noteWords } = await prepareNotes(page);
-      const notes = { notebook, words: noteWords };
+      const [{ showActions }, { actions: words, pictures: pictureWords }] = await Promise.all([
+        import('./show-actions.ts'),
+        page.loadExploreWords(),
+      ]);
       const name = nameStatement(statement, words, page);
-      showActions(place, { page, words, pictureWords, statement, name, notes, isBrief });
+      showActions(place, { page, words, pictureWords, statement, name, isBrief });
     },
   );
 }
