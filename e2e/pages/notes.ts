@@ -68,7 +68,8 @@ export class NotesPanel {
     await this.page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body }));
     await this.page.goto('empty');
     await this.page.evaluate(
-      async ([all, waiting]) => {
+      async (text) => {
+        const [all, waiting] = JSON.parse(text) as readonly (readonly object[])[];
         const db = await new Promise<IDBDatabase>((resolve, reject) => {
           const opening = indexedDB.open('counterpoint', 1);
           opening.onerror = () => reject(new Error(String(opening.error)));
@@ -87,12 +88,12 @@ export class NotesPanel {
           const writing = db.transaction(['notes', 'conflicts'], 'readwrite');
           writing.oncomplete = resolve;
           writing.onerror = reject;
-          for (const note of all) writing.objectStore('notes').put(note);
-          for (const note of waiting) writing.objectStore('conflicts').put(note);
+          for (const note of all ?? []) writing.objectStore('notes').put(note);
+          for (const note of waiting ?? []) writing.objectStore('conflicts').put(note);
         });
         db.close();
       },
-      [notes, rivals] as const,
+      JSON.stringify([notes, rivals]),
     );
   }
 
