@@ -36,14 +36,14 @@ export class NotesView {
 
   readonly #notebook: Notebook;
   readonly places: Places;
-  readonly #filter: NoteFilter = $derived({
+  readonly #filter = $derived.by((): NoteFilter => ({
     words: this.words,
     tag: this.tag,
     kind: this.kind,
     statements: this.#within(this.place),
     from: startOfDay(this.from),
     until: startOfDay(this.until, 1),
-  });
+  }));
   /** The notes that are looked for, in no order. */
   readonly selected: readonly Note[] = $derived.by(() =>
     selectNotes(this.#notebook.present, this.#filter),
