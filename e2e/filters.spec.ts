@@ -242,3 +242,37 @@ for (const viewport of [WIDE, PHONE])
     await page.evaluate(() => scrollTo(0, 0));
     expect(await top()).toBeCloseTo(before, 0);
   });
+
+test('evidence that stands at a point of another topic is shown where its position is', async ({
+  page,
+}) => {
+  const comparison = new ComparisonPage(page);
+  const apart = dataset.positions.flatMap(({ id, claims, relations }) => {
+    const [home, ...others] = relations.map(({ to }) =>
+      dataset.points.find((one) => one.id === to),
+    );
+    const topic = others
+      .flatMap((point) => point?.topics ?? [])
+      .find((key) => home && !home.topics.includes(key));
+    return topic === undefined ? [] : [{ id, topic, classes: claims.map((one) => one.class) }];
+  });
+  expect(apart.map(({ id }) => id)).toContain('d16');
+  for (const { id, topic, classes } of apart) {
+    await comparison.open(`?topic=${topic}&evidence=${classes[0] ?? ''}`);
+    const wanted = dataset.positions
+      .find((one) => one.id === id)
+      ?.claims.filter((claim) => claim.class === classes[0])
+      .map((claim) => claim.id);
+    const shown = comparison.readingList.locator(`[data-of="${id}"] .claims > li`);
+    await expect
+      .poll(() =>
+        shown.evaluateAll((all) =>
+          all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('data-of')),
+        ),
+      )
+      .toEqual(wanted);
+    await comparison.resetFilters();
+    await expect(shown).toHaveCount(0);
+    await expect(comparison.target(wanted?.[0] ?? '')).toHaveCount(1);
+  }
+});

@@ -6,6 +6,8 @@
 import type { Filter } from '../../model/filter.ts';
 import { hiddenStatements, type Selection } from '../../model/selection.ts';
 import type { PageContext } from '../../state/page-context.ts';
+import { borrowEvidence } from '../page/borrow-evidence.ts';
+import { recordChanges } from '../page/changes.ts';
 
 /** The answers that are left. */
 const ANSWERS = '.answer:not([hidden])';
@@ -45,6 +47,8 @@ export function createListNarrower({ dataset, words }: PageContext, list: HTMLEl
   /** Disclosures that were opened to show the matching claims: they close again. */
   const opened = new Set<HTMLDetailsElement>();
   let hidden: ReadonlySet<string> = new Set();
+  const borrowed = recordChanges();
+  const isShown = (element: Element) => element.closest('[hidden]') === null;
 
   function hideStatements(toHide: ReadonlySet<string>): void {
     for (const id of new Set([...hidden, ...toHide])) {
@@ -73,12 +77,14 @@ export function createListNarrower({ dataset, words }: PageContext, list: HTMLEl
 
   return (filter, selection) => {
     const isRestricted = filter.evidence.length > 0;
+    borrowed.undo();
     hideStatements(hiddenStatements(dataset, filter, selection));
     markRelations(list, selection);
     // The whole plan is no point: its row has no id.
     for (const row of list.querySelectorAll<HTMLElement>('.row:not([id])'))
       row.hidden = row.querySelector(ANSWERS) === null;
     list.toggleAttribute('data-restricted', isRestricted);
+    borrowEvidence(list, isShown, 'hidden', borrowed);
     const evidence = list.querySelectorAll<HTMLDetailsElement>(`${ANSWERS} .evidence`);
     openEvidence(new Set(isRestricted ? evidence : []));
     explainEmptyRows(list, words.filters.nothingHere);

@@ -1,4 +1,4 @@
-import type { Changes } from './changes.ts';
+import type { Changes } from '../page/changes.ts';
 
 /**
  * Numbers the links to sources in the order in which the sources first appear, and lists the sources under

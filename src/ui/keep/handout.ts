@@ -9,7 +9,8 @@ import { isOpen } from '../../model/filter.ts';
 import type { AddressView } from '../../state/address-view.svelte.ts';
 import type { PageContext } from '../../state/page-context.ts';
 import { describeFilter } from '../filters/describe-filter.ts';
-import { recordChanges, type Changes } from './changes.ts';
+import { borrowEvidence } from '../page/borrow-evidence.ts';
+import { recordChanges, type Changes } from '../page/changes.ts';
 import { numberSources } from './endnotes.ts';
 
 export interface Handout {
@@ -35,27 +36,6 @@ function leaveOutRows(list: Element, points: readonly string[], { mark }: Change
     if (isWanted(row)) continue;
     if (!answers.some(isWanted)) mark(row, LEFT_OUT);
     for (const answer of answers) if (!isWanted(answer)) mark(answer, LEFT_OUT);
-  }
-}
-
-function copyWithoutIds(element: Element): Element {
-  const copy = element.cloneNode(true) as Element; // What is copied from an element is one.
-  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
-  return copy;
-}
-
-/** A position's evidence stands at one of its points. Where that is not printed, the others have it too. */
-function borrowEvidence(list: Element, { add, mark }: Changes): void {
-  for (const statement of list.querySelectorAll('.answer > .statement[data-of]')) {
-    const home = document.getElementById(statement.getAttribute('data-of') ?? '');
-    const evidence = home?.querySelector(':scope > .evidence');
-    const reading = statement.querySelector('.reading');
-    if (!home || !evidence || !reading || isPrinted(home) || !isPrinted(statement)) continue;
-    const borrowed = copyWithoutIds(evidence);
-    borrowed.setAttribute('open', '');
-    add(reading, borrowed);
-    for (const link of statement.querySelectorAll(`.meta > a[href="#${home.id}"]`))
-      if (link.parentElement) mark(link.parentElement, LEFT_OUT);
   }
 }
 
@@ -97,7 +77,7 @@ export function createHandout(page: PageContext, view: AddressView): Handout {
     if (!list || !introduction) return;
     changes.mark(document.documentElement, 'data-handout');
     leaveOutRows(list, wanted, changes);
-    borrowEvidence(list, changes);
+    borrowEvidence(list, isPrinted, LEFT_OUT, changes);
     for (const evidence of list.querySelectorAll('.evidence:not([open])'))
       changes.mark(evidence, 'open');
     leaveOutMethod(list, changes);
