@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Manifest, Plugin, Rolldown } from 'vite';
+import { normalizePath, transformWithOxc, type Manifest, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { renderSite } from './src/prerender.ts';
 
@@ -23,6 +23,34 @@ const START = {
   tags: ['$initial'],
   test: (file: string) => !/(?:\.css|\.html|src\/main\.ts)$/.test(file),
 } satisfies Rolldown.CodeSplittingGroup;
+
+/**
+ * The words of the interface are data for the browser: `?words` makes a JSON file of a file of messages, and gives
+ * its address. They are written and checked as TypeScript, but nobody should wait until they are run as script.
+ */
+function words(): Plugin {
+  const QUERY = '?words';
+  return {
+    name: 'counterpoint-words',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(QUERY)) return null;
+      const source = id.slice(0, -QUERY.length);
+      const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
+      // Words are the default export of their file, which imports types only.
+      const { default: messages } = (await import(
+        `data:text/javascript,${encodeURIComponent(code)}`
+      )) as { default: unknown };
+      const file = this.emitFile({
+        type: 'asset',
+        name: `${basename(dirname(source))}-${basename(source, '.ts')}.json`,
+        originalFileName: normalizePath(relative(this.environment.config.root, source)),
+        source: JSON.stringify(messages),
+      });
+      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
+    },
+  };
+}
 
 /** Two environments, one build: the browser's code first, then the code that writes the pages around it. */
 function pages(): Plugin {
@@ -60,7 +88,7 @@ function pages(): Plugin {
   };
 }
 
-/** The built file of the browser's words, by language. */
+/** The built file of the words that each page starts with, by language. */
 function wordFiles(): Record<string, string> {
   // Vite documents this file: an entry for each source file, with the built file's name.
   const manifest = JSON.parse(readFileSync(join(SITE, MANIFEST), 'utf8')) as Manifest;
@@ -102,7 +130,7 @@ async function writePages(): Promise<void> {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte(), pages()],
+  plugins: [svelte(), words(), pages()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 });

@@ -111,7 +111,7 @@ test.describe('a visit', () => {
       expect(assets.map((address) => address.replace(/-[\w-]{8}\./, '.')).sort()).toEqual(
         [
           ...['add-actions.css', 'add-actions.js', 'describe-filter.js', 'handout.js'],
-          ...['index.js', 'start.js', `${language}.js`],
+          ...['index.js', 'start.js', `app-${language}.json`],
         ]
           .map((name) => `assets/${name}`)
           .sort(),

@@ -2,10 +2,11 @@
 import './styles/app.css';
 import scriptStyles from './styles/script.css?inline';
 import { hydrate, mount } from 'svelte';
-import type { AppMessages, ExploreMessages } from './i18n/messages.ts';
 import { createLookup } from './model/lookup.ts';
 import type { PageContext } from './state/page-context.ts';
 import { AddressView } from './state/address-view.svelte.ts';
+import { fetchWords } from './state/fetch-words.ts';
+import { once } from './state/once.ts';
 import { WordSearch } from './state/word-search.svelte.ts';
 import { addActionsLater } from './ui/actions/load-actions.ts';
 import Arrange from './ui/compare/Arrange.svelte';
@@ -32,16 +33,8 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(scriptStyles);
 document.adoptedStyleSheets.push(sheet);
 
-const WORDS = import.meta.glob<AppMessages>('./i18n/app/*.ts', { import: 'default' });
-
-const EXPLORE_WORDS = import.meta.glob<ExploreMessages>('./i18n/explore/*.ts', {
-  import: 'default',
-});
-
 const { lang, dataset, settings, dates } = readPage(document);
-const words = await WORDS[`./i18n/app/${lang}.ts`]?.();
-const loadExploreWords = EXPLORE_WORDS[`./i18n/explore/${lang}.ts`];
-if (!words || !loadExploreWords) throw new Error(`There are no words for ${lang}.`);
+const words = await fetchWords('app', lang);
 const page: PageContext = {
   lang,
   words,
@@ -49,7 +42,7 @@ const page: PageContext = {
   lookup: createLookup(dataset),
   settings,
   formatDate: (edtf) => dates.get(edtf) ?? edtf,
-  loadExploreWords,
+  loadExploreWords: once(() => fetchWords('explore', lang)),
 };
 
 const keepPlace = holdPlace();

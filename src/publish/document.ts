@@ -77,7 +77,7 @@ export function assembleDocument({ template, styles, words }: Shell, page: PageD
     '%root%': page.root,
     '%policy%': escapeAttribute(contentSecurityPolicy([styles], [START_SCRIPT])),
     '<!--styles-->': `<style>${styles}</style>`,
-    '<!--theme-->': `<script>${START_SCRIPT}</script><link rel="modulepreload" href="${page.root}${words[page.lang] ?? ''}">${canonicalLink(page.canonical)}`,
+    '<!--theme-->': `<script>${START_SCRIPT}</script><link rel="preload" as="fetch" crossorigin href="${page.root}${words[page.lang] ?? ''}">${canonicalLink(page.canonical)}`,
     '<!--body-->': omitEndTags(unquoteAttributes(page.body)),
   };
   return template

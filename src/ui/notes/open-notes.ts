@@ -1,11 +1,10 @@
 /** The notes of this browser, opened once for all parts of the page that show or write them. */
 import type { NotesMessages } from '../../i18n/messages.ts';
 import { EDITION } from '../../model/edition.ts';
+import { fetchWords } from '../../state/fetch-words.ts';
 import type { PageContext } from '../../state/page-context.ts';
 import { Notebook } from '../../state/notebook.svelte.ts';
 import { createId } from './create-id.ts';
-
-const WORDS = import.meta.glob<NotesMessages>('../../i18n/notes/*.ts', { import: 'default' });
 
 export interface Notes {
   readonly notebook: Notebook;
@@ -18,8 +17,7 @@ interface OpeningNotes extends Notes {
 }
 
 async function prepare({ lang }: PageContext): Promise<OpeningNotes> {
-  const words = await WORDS[`../../i18n/notes/${lang}.ts`]?.();
-  if (!words) throw new Error(`There are no words of notes for ${lang}.`);
+  const words = await fetchWords('notes', lang);
   const notebook = new Notebook({
     now: () => new Date().toISOString(),
     newId: createId,
