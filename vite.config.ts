@@ -14,15 +14,22 @@ const SHELL = '.build/shell.json';
 const MANIFEST = 'manifest.json';
 
 /**
- * What every visit needs is one file besides the entry: otherwise what later parts share with it is split off
- * into several, which each page has to name. The styles stay with the entry: they move into the pages, and a
- * later part would ask for those of what it shares.
+ * Few files: what is fetched at the same occasion is one, and compressed as one, with all that only it needs.
+ * What every visit needs comes first, besides the entry. The styles stay with their parts: those of the entry
+ * move into the pages, and a later part would ask for those of what it shares.
  */
-const START = {
-  name: 'start',
-  tags: ['$initial'],
-  test: (file: string) => !/(?:\.css|\.html|src\/main\.ts)$/.test(file),
-} satisfies Rolldown.CodeSplittingGroup;
+const PARTS: Rolldown.CodeSplittingGroup[] = [
+  { name: 'start', tags: ['$initial'], test: script(/^(?!.*(?:\.html|src\/main\.ts)$)/) },
+  // What comes by itself, after the first paint.
+  { name: 'later', test: script(/\/(?:add-actions|describe-filter|handout|start-notes)\.ts$/) },
+  { name: 'search', test: script(/\/start-search\.ts$/) },
+  { name: 'notes', test: script(/\/src\/ui\/notes\//) },
+  { name: 'explore', test: script(/\/src\/(?:ui|model)\//) },
+];
+
+function script(pattern: RegExp): (file: string) => boolean {
+  return (file) => pattern.test(file) && !/\.css(?:\?|$)/.test(file);
+}
 
 /**
  * The words of the interface are data for the browser: `?words` makes a JSON file of a file of messages, and gives
@@ -63,7 +70,7 @@ function pages(): Plugin {
           build: {
             outDir: SITE,
             manifest: MANIFEST,
-            rolldownOptions: { output: { codeSplitting: { groups: [START] } } },
+            rolldownOptions: { output: { codeSplitting: { groups: PARTS } } },
           },
         },
         ssr: {

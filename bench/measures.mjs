@@ -19,6 +19,9 @@ const bounds = {
   allScripts: 120_000,
 };
 
+/** What the main page fetches after its first paint without being asked: "later" of vite.config.ts, and its entries. */
+const comesByItself = /^assets\/(?:later|add-actions|handout|start-notes)-[^/]*\.js$/;
+
 /** Hosts compress these; the rest is compressed in itself. */
 const textTypes = ['.html', '.js', '.mjs', '.css', '.svg', '.json', '.webmanifest', '.txt', '.xml'];
 
@@ -203,6 +206,7 @@ function measurePage(page) {
     ...find('script[src]', 'src'),
     ...find('link[rel~="modulepreload"]', 'href'),
     ...inline,
+    ...(isMain ? files.filter((file) => comesByItself.test(file)) : []),
   ]);
   const others = new Set([
     ...find('link[rel~="stylesheet"], link[rel~="icon"], link[rel="apple-touch-icon"]', 'href'),

@@ -12,8 +12,6 @@ if (chromium === undefined)
 if (chromium !== null) process.env.CHROMIUM_PATH = chromium;
 
 const LARGE_TEXT = /text-size/;
-/** The notes are in no page yet: all scripts together would weigh more than `bench/measures.mjs` lets them. */
-const NOT_IN_THE_PAGE = /notes-panel/;
 
 const launchOptions = {
   ...(chromium === null ? {} : { executablePath: chromium }),
@@ -45,7 +43,7 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
-    { name: 'usual', testIgnore: [LARGE_TEXT, NOT_IN_THE_PAGE] },
+    { name: 'usual', testIgnore: [LARGE_TEXT] },
     {
       name: 'large text',
       testMatch: LARGE_TEXT,

@@ -88,7 +88,7 @@ test.describe('a visit', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   for (const language of languages)
-    test(`asks only for the page, its script, its words, and what draws the actions and prints, in ${language}`, async ({
+    test(`asks only for the page, its scripts and its words, in ${language}`, async ({
       page,
       baseURL,
     }) => {
@@ -110,8 +110,10 @@ test.describe('a visit', () => {
       ]);
       expect(assets.map((address) => address.replace(/-[\w-]{8}\./, '.')).sort()).toEqual(
         [
-          ...['add-actions.css', 'add-actions.js', 'describe-filter.js', 'handout.js'],
           ...['index.js', 'start.js', `app-${language}.json`],
+          // What comes by itself, after the first paint: actions, notes, printing, the filter in words.
+          ...['later.js', 'later.css', 'add-actions.js', 'handout.js', 'start-notes.js'],
+          `notes-${language}.json`,
         ]
           .map((name) => `assets/${name}`)
           .sort(),

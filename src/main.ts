@@ -21,6 +21,7 @@ import { readPage } from './ui/page/read-page.ts';
 import Tally from './ui/page/Tally.svelte';
 import PicturesPlace from './ui/pictures/PicturesPlace.svelte';
 import ThemeButton from './ui/shared/ThemeButton.svelte';
+import { startNotesLater } from './ui/notes/load-notes.ts';
 import { followVisits } from './ui/visit/follow-visits.ts';
 
 function island(name: string): HTMLElement {
@@ -66,3 +67,4 @@ followList(view, page, (list) => {
 requestAnimationFrame(keepPlace);
 followLinks();
 followVisits(page);
+startNotesLater(page);

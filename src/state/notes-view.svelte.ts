@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Note, NoteKind } from '../notes/note.ts';
 import { listPlaces, type Places } from '../notes/places.ts';
 import { ANY_NOTE, selectNotes, type NoteFilter } from '../notes/select-notes.ts';
@@ -32,7 +31,7 @@ export class NotesView {
   /** How many notes are listed. */
   limit = $state(0);
   /** What is being changed, by the note's id. */
-  readonly edits = new SvelteMap<string, NoteEdit>();
+  #edits = $state.raw<Readonly<Record<string, NoteEdit>>>({});
 
   readonly #notebook: Notebook;
   readonly places: Places;
@@ -78,6 +77,23 @@ export class NotesView {
 
   isPlaced({ place }: Note): boolean {
     return 'statement' in place && this.places.has(place.statement);
+  }
+
+  /** How a note is being changed; undefined when it isn't. */
+  editOf({ id }: Note): NoteEdit | undefined {
+    return this.#edits[id];
+  }
+
+  startEdit(edit: NoteEdit): void {
+    this.#edits = { ...this.#edits, [edit.seen.id]: edit };
+  }
+
+  endEdit({ id }: Note): void {
+    this.#edits = Object.fromEntries(Object.entries(this.#edits).filter(([key]) => key !== id));
+  }
+
+  endEdits(): void {
+    this.#edits = {};
   }
 
   /** Leaves nothing out any more. */

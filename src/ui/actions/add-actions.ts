@@ -28,12 +28,14 @@ export function createActions(
     fillFor(statement, page.words.actions),
     page.words.actions.failed,
     async (place) => {
-      const [{ showActions }, { actions: words, pictures: pictureWords }] = await Promise.all([
-        import('./show-actions.ts'),
-        page.loadExploreWords(),
-      ]);
+      const [{ showActions }, { actions: words, pictures: pictureWords }, notes] =
+        await Promise.all([
+          import('./show-actions.ts'),
+          page.loadExploreWords(),
+          import('../notes/open-notes.ts').then(({ prepareNotes }) => prepareNotes(page)),
+        ]);
       const name = nameStatement(statement, words, page);
-      showActions(place, { page, words, pictureWords, statement, name, isBrief });
+      showActions(place, { page, words, pictureWords, notes, statement, name, isBrief });
     },
   );
 }
