@@ -14,14 +14,17 @@ export interface SentencePlace {
 /** Stands in the matrix only, and says no more than the title. */
 const SHORT_TITLE = 'short';
 
-/** @returns all sentences in the order of the statement's fields */
+/** What the page shows first of every statement, whatever the order in the dataset is. */
+const FIRST = ['title', 'summary', 'text'];
+
+/** @returns all sentences: those of title and summary, then the others in the order of the statement's fields */
 export function listSentences(fields: Fields, lang: Language): readonly SentencePlace[] {
-  return [...fields]
-    .filter(([field]) => field !== SHORT_TITLE)
-    .flatMap(([field, text]) =>
-      splitSentences(text, lang).map((range) => ({
-        ...{ field, range },
-        words: text.slice(range.start, range.end),
-      })),
-    );
+  const all = [...fields].filter(([field]) => field !== SHORT_TITLE);
+  const isFirst = ([field]: readonly [string, string]) => FIRST.includes(field);
+  return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))].flatMap(([field, text]) =>
+    splitSentences(text, lang).map((range) => ({
+      ...{ field, range },
+      words: text.slice(range.start, range.end),
+    })),
+  );
 }

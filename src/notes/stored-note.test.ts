@@ -55,14 +55,21 @@ describe('A note from storage', () => {
 
 describe('A draft from storage', () => {
   const { place, kind, text, tags, modified } = sampleNote();
-  const draft = { key: 'p14', place, kind, text, tags, modified };
+  const draft = { key: 'p14', place, kind, text, tags, modified, revision: null };
   it('is what was put there', () => {
     expect(parseStoredDraft(structuredClone(draft))).toEqual(draft);
   });
-  it('is not read where a part of it is missing or stands elsewhere', () => {
+  it('is not read where a part of it is missing', () => {
     expect(parseStoredDraft({ ...draft, key: undefined })).toBeUndefined();
-    expect(
-      parseStoredDraft({ ...draft, place: { source: 'https://example.org/' } }),
-    ).toBeUndefined();
+    expect(parseStoredDraft({ ...draft, place: { statement: 'p14' } })).toBeUndefined();
+    expect(parseStoredDraft({ ...draft, revision: 3 })).toBeUndefined();
+  });
+  it('of a new note may have been written before drafts named a revision', () => {
+    const { revision: _, ...older } = draft;
+    expect(parseStoredDraft(older)).toEqual(draft);
+  });
+  it('may belong to a note that stands at no statement', () => {
+    const place = { source: 'https://example.org/' };
+    expect(parseStoredDraft({ ...draft, place })?.place).toEqual(place);
   });
 });

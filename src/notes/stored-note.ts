@@ -85,11 +85,11 @@ export function parseStoredNote(value: unknown): Note | undefined {
 /** @returns undefined when the value is no draft that this edition can read */
 export function parseStoredDraft(value: unknown): Draft | undefined {
   if (!isFields(value)) return undefined;
-  const { tags } = value;
+  const { tags, revision = null } = value;
   const words = stringsIn(value, ['key', 'text', 'modified']);
   const place = parsePlace(value.place);
   const kind = NOTE_KINDS.find((one) => one === value.kind);
-  return words && place && 'statement' in place && kind && isStrings(tags)
-    ? { ...words, place, kind, tags }
+  return words && place && kind && isStrings(tags) && isStringOrNull(revision)
+    ? { ...words, place, kind, tags, revision }
     : undefined;
 }

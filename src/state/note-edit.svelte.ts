@@ -1,3 +1,4 @@
+import type { Draft } from '../notes/draft.ts';
 import type { Note, NoteContent } from '../notes/note.ts';
 import { parseTags, writeTags } from '../notes/tags.ts';
 
@@ -30,8 +31,9 @@ export class NoteEdit extends NoteWords {
   /** The note as it was when they began. */
   readonly seen: Note;
 
-  constructor(seen: Note) {
-    super(seen);
-    this.seen = seen;
+  /** @param draft what was written before, and not saved */
+  constructor(seen: Note, draft?: Draft) {
+    super(draft ?? seen);
+    this.seen = draft?.revision ? { ...seen, revision: draft.revision } : seen;
   }
 }

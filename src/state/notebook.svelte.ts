@@ -55,7 +55,9 @@ export class Notebook {
   /** Changes are written one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #hasAsked = false;
-  #drafts: Readonly<Record<string, Draft>> = {};
+  #drafts = $state.raw<Readonly<Record<string, Draft>>>({});
+  /** The keys of those that were there before this page was opened. */
+  #left = $state.raw<readonly string[]>([]);
   readonly #surroundings: Surroundings;
   readonly #connection = new Connection({
     onblocked: () => {
@@ -120,26 +122,26 @@ export class Notebook {
     return reading;
   }
 
-  /** What was being written at a statement when the form was last open. */
-  draftAt(statement: string): Draft | undefined {
-    return this.#drafts[statement];
+  /** What was being written under a key when the form was last open. */
+  draftAt(key: string): Draft | undefined {
+    return this.#drafts[key];
   }
 
-  /** Keeps what is being written at a statement, or lets go of it. Nobody waits: it is still in the form. */
-  keepDraft(statement: string, words: (NoteContent & { readonly place: Place }) | null): void {
+  /** What was being written when this page was left, or broke down, before it was opened again. */
+  get unfinished(): readonly Draft[] {
+    return this.#left.flatMap((key) => this.#drafts[key] ?? []);
+  }
+
+  /** Keeps what is being written, or lets go of it. Nobody waits: it is still in the form. */
+  keepDraft(key: string, words: Omit<Draft, 'key' | 'modified'> | null): void {
     if (words === null) {
-      const others = Object.entries(this.#drafts).filter(([key]) => key !== statement);
+      const others = Object.entries(this.#drafts).filter(([other]) => other !== key);
       this.#drafts = Object.fromEntries(others);
-      if (this.#keeping === 'kept')
-        void removeDraft(this.#connection, statement).catch(() => undefined);
+      if (this.#keeping === 'kept') void removeDraft(this.#connection, key).catch(() => undefined);
       return;
     }
-    const draft: Draft = {
-      ...words,
-      key: statement,
-      modified: this.#surroundings.now(),
-    };
-    this.#drafts = { ...this.#drafts, [statement]: draft };
+    const draft: Draft = { ...words, key, modified: this.#surroundings.now() };
+    this.#drafts = { ...this.#drafts, [key]: draft };
     if (this.#keeping === 'kept') void writeDraft(this.#connection, draft).catch(() => undefined);
   }
 
@@ -241,6 +243,7 @@ export class Notebook {
     this.#notes = NO_NOTES;
     this.#rivals = [];
     this.#unreadable = 0;
+    this.#drafts = {};
     this.#history = NO_HISTORY;
     this.#tabs.tell({ kind: 'all' });
     return null;
@@ -345,6 +348,7 @@ export class Notebook {
       const { notes, rivals, unreadable } = await readNotes(this.#connection);
       const drafts = await readDrafts(this.#connection);
       this.#drafts = Object.fromEntries(drafts.map((draft) => [draft.key, draft]));
+      this.#left = drafts.map(({ key }) => key);
       this.#notes = collectNotes(notes);
       this.#rivals = rivals;
       this.#unreadable = unreadable;

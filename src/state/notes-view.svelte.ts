@@ -33,6 +33,8 @@ export class NotesView {
   /** What is being changed, by the note's id. */
   #edits = $state.raw<Readonly<Record<string, NoteEdit>>>({});
 
+  /** The ids of the notes whose words have gone, as far as they have been looked for. */
+  lost = $state.raw<ReadonlySet<string>>(new Set());
   readonly #notebook: Notebook;
   readonly places: Places;
   readonly #filter = $derived.by((): NoteFilter => ({
@@ -47,14 +49,14 @@ export class NotesView {
   readonly selected: readonly Note[] = $derived.by(() =>
     selectNotes(this.#notebook.present, this.#filter),
   );
-  readonly #placed = $derived(this.selected.filter((note) => this.isPlaced(note)));
+  readonly #placed = $derived(this.selected.filter((note) => !this.#isApart(note)));
   /** As many of them as are listed, in their order. */
   readonly listed: readonly Note[] = $derived.by(() => this.#first(this.#placed, this.limit));
-  /** Those that stand at no statement of this dataset come after all others. */
+  /** Those that stand at no statement of this dataset, or whose words have gone, come after all others. */
   readonly apart: readonly Note[] = $derived.by(() => {
     const left = this.limit - this.#placed.length;
     if (left <= 0 || this.#placed.length === this.selected.length) return [];
-    const apart = this.selected.filter((note) => !this.isPlaced(note));
+    const apart = this.selected.filter((note) => this.#isApart(note));
     return this.#first(apart, left);
   });
 
@@ -77,6 +79,10 @@ export class NotesView {
 
   isPlaced({ place }: Note): boolean {
     return 'statement' in place && this.places.has(place.statement);
+  }
+
+  #isApart(note: Note): boolean {
+    return !this.isPlaced(note) || this.lost.has(note.id);
   }
 
   /** How a note is being changed; undefined when it isn't. */

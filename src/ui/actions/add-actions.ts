@@ -24,7 +24,7 @@ export function createActions(
 ): HTMLDetailsElement | null {
   const statement = findStatement(id, page.lookup);
   if (!statement) return null;
-  return createDisclosure(
+  const disclosure = createDisclosure(
     fillFor(statement, page.words.actions),
     page.words.actions.failed,
     async (place) => {
@@ -38,6 +38,8 @@ export function createActions(
       showActions(place, { page, words, pictureWords, notes, statement, name, isBrief });
     },
   );
+  disclosure.dataset.actions = id;
+  return disclosure;
 }
 
 /** A statement that is cited by itself, and the element behind which its actions stand. */

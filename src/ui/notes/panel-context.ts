@@ -20,6 +20,8 @@ export interface PanelProps {
 export interface PanelContext extends Omit<PanelProps, 'isOpen' | 'onclosed' | 'onleft'> {
   /** Waits for a change, and says what came of it. @returns whether it was done */
   readonly act: (changing: Promise<Failure | 'changed'>, done: string) => Promise<boolean>;
+  /** Says what has been done. */
+  readonly say: (done: string) => void;
   /** Closes the panel, and goes to a statement of the page. */
   readonly goTo: (id: string) => void;
   /** An instant in the person's time and the page's language. What is no instant stays as it is. */

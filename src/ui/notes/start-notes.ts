@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import type { PageContext } from '../../state/page-context.ts';
+import { followChoice } from './follow-choice.ts';
 import NotesButton from './NotesButton.svelte';
 import { prepareNotes } from './open-notes.ts';
 
@@ -10,4 +11,5 @@ import { prepareNotes } from './open-notes.ts';
 export async function startNotes(page: PageContext): Promise<void> {
   const { notebook, words } = await prepareNotes(page);
   mount(NotesButton, { target: document.body, props: { page, notebook, words } });
+  followChoice(page, { notebook, words });
 }
