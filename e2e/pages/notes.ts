@@ -21,10 +21,10 @@ export function storedNote(
   { statement = 'p14', ...own }: Partial<Omit<Note, 'place'> & Place> = {},
 ): Note {
   const instant = new Date(Date.UTC(2026, 9, 1, 12, number)).toISOString();
-  const { field = null, lang = 'en', quotation = null, ...rest } = own;
+  const { field = null, lang = 'en', quotation = null, version = '1.0.0', ...rest } = own;
   return {
     id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-    place: { statement, field, lang, quotation, version: '1.0.0', date: '2026-11-22' },
+    place: { statement, field, lang, quotation, version, date: '2026-11-22' },
     ...{ kind: 'comment', text: `Note ${number}`, tags: [], author: null },
     ...{ created: instant, modified: instant, trashed: null, edition: '0.1.0' },
     ...{ revision: `r${number}`, foreign: {} },
