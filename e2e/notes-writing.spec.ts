@@ -406,7 +406,7 @@ for (const [width, scheme] of [
             [],
           );
         };
-        await check('#p14');
+        await check('#p14 details[data-actions="p14"]');
         await expectNoLosses(page, 'with the form of a statement');
         await actions.getByRole('button', { name: formWords.cancel, exact: true }).click();
         const summary = summaryOf(page, 'p14');

@@ -2,13 +2,16 @@
 // What reads here is the very code of the page, in a real browser, on the page as it was built (that
 // is, before script has drawn anything).
 import type { Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import { build } from 'vite';
 import { projectDataset } from '../src/model/page-index.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { wordsIn } from '../src/model/text.ts';
+import { fieldsByStatement } from '../src/notes/fields.ts';
 import { loadDataset } from '../src/publish/load-dataset.ts';
 import { textsIn } from '../src/publish/texts.ts';
-import { dataset as published, folders, root } from './built.ts';
+import { FIELDS, fieldOf } from '../src/ui/page/field-of.ts';
+import { dataset as published, folders, readBuiltPage, root } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { languages } from './pairs.ts';
 
@@ -53,6 +56,27 @@ test('the published dataset is the authored one', () => {
 
 for (const language of languages)
   test.describe(`the page in ${language}`, () => {
+    test('says of every text which field of which statement it is, so that words can be noted on', () => {
+      const { document } = parseHTML(readBuiltPage(language));
+      const statements = fieldsByStatement(dataset, language);
+      const shown = Array.from(document.querySelectorAll(FIELDS), (element) => ({
+        ...fieldOf(element),
+        text: element.textContent,
+      })).filter(({ owner }) => statements.has(owner));
+      const wrong = shown.filter(
+        ({ owner, field, text }) => statements.get(owner)?.get(field) !== text,
+      );
+      expect(wrong).toEqual([]);
+      const found = new Set(shown.map(({ owner, field }) => `${owner}/${field}`));
+      const missing = [...statements].flatMap(([id, fields]) =>
+        [...fields.keys()]
+          .filter((field) => !found.has(`${id}/${field}`))
+          .map((field) => `${id}/${field}`),
+      );
+      // A quotation in the words of another language is no text of this page's.
+      expect(missing).toEqual([]);
+    });
+
     test('reads back as the dataset', async ({ page }) => {
       await page.goto(folders[language]);
       const read = await readInBrowser(page);
