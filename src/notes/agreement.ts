@@ -12,12 +12,6 @@ export function countUnits({ both, onlyFirst, onlySecond, neither }: Fourfold): 
   return both + onlyFirst + onlySecond + neither;
 }
 
-/** @returns the share of the units at which both did the same, from 0 to 1; null without units */
-export function shareAgreed(table: Fourfold): number | null {
-  const units = countUnits(table);
-  return units === 0 ? null : (table.both + table.neither) / units;
-}
-
 /**
  * Cohen's kappa for two coders and two categories (J. Cohen, "A coefficient of agreement for nominal scales",
  * Educational and Psychological Measurement 20, 1960, 37–46): (po − pe) / (1 − pe), here multiplied by the square of
@@ -35,38 +29,14 @@ export function cohensKappa(table: Fourfold): number | null {
 }
 
 /**
- * Krippendorff's alpha for nominal data, any number of coders and values, and missing data (K. Krippendorff,
- * "Computing Krippendorff's Alpha-Reliability", 2011, section C): 1 − Do / De, from the coincidences of values within
- * units. A unit with one value only pairs with nothing and is left out.
- * @param units of each unit the values that it was given, in any order
- * @returns at most 1; null where only one value, or none, was ever given to a unit that pairs: then nothing varies
+ * Krippendorff's alpha for binary data of two observers without gaps (K. Krippendorff, "Computing Krippendorff's
+ * Alpha-Reliability", 2011, section A): 1 − (n − 1) × o01 / (n0 × n1), from the coincidences of values within units.
+ * There are twice as many values as units (n), and a unit at which the two differ has one of each (o01).
+ * @returns at most 1; null where only one value was ever given, as nothing varies then, and without units
  */
-export function krippendorffsAlpha(units: readonly (readonly string[])[]): number | null {
-  const totals = new Map<string, number>();
-  let pairable = 0;
-  let observed = 0;
-  for (const values of units) {
-    if (values.length < 2) continue;
-    const own = new Map<string, number>();
-    for (const value of values) own.set(value, (own.get(value) ?? 0) + 1);
-    pairable += values.length;
-    for (const [value, count] of own) {
-      totals.set(value, (totals.get(value) ?? 0) + count);
-      observed += (count * (values.length - count)) / (values.length - 1);
-    }
-  }
-  let expected = 0;
-  for (const count of totals.values()) expected += count * (pairable - count);
-  return expected === 0 ? null : 1 - ((pairable - 1) * observed) / expected;
-}
-
-/** Krippendorff's alpha of a tag that two coders gave or did not give. */
-export function alphaOf({ both, onlyFirst, onlySecond, neither }: Fourfold): number | null {
-  const repeat = (count: number, unit: readonly string[]) =>
-    Array.from({ length: count }, () => unit);
-  return krippendorffsAlpha([
-    ...repeat(both, ['yes', 'yes']),
-    ...repeat(onlyFirst + onlySecond, ['yes', 'no']),
-    ...repeat(neither, ['no', 'no']),
-  ]);
+export function krippendorffsAlpha(table: Fourfold): number | null {
+  const differing = table.onlyFirst + table.onlySecond;
+  const ones = 2 * table.both + differing;
+  const zeros = 2 * table.neither + differing;
+  return ones * zeros === 0 ? null : 1 - ((ones + zeros - 1) * differing) / (ones * zeros);
 }

@@ -16,6 +16,7 @@ describe('A code', () => {
   it('says nothing until it has a label, a definition or a colour', () => {
     const empty = createCode('law');
     expect(saysSomething(empty)).toBe(false);
+    expect(saysSomething({ ...empty, label: ' ', definition: '\n' })).toBe(false);
     expect(saysSomething({ ...empty, label: 'a' })).toBe(true);
     expect(saysSomething({ ...empty, definition: 'a' })).toBe(true);
     expect(saysSomething({ ...empty, colour: 'grey' })).toBe(true);

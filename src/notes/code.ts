@@ -39,16 +39,13 @@ export function createCode(tag: string): Code {
 
 /** Whether a code says anything of its tag. */
 export function saysSomething({ label, definition, colour }: Code): boolean {
-  return label !== '' || definition !== '' || colour !== null;
+  return (label + definition).trim() !== '' || colour !== null;
 }
 
+const MEMBERS = ['tag', 'label', 'definition', 'colour'] as const;
+
 export function isSameCode(one: Code | null, other: Code | null): boolean {
-  return (
-    one?.tag === other?.tag &&
-    one?.label === other?.label &&
-    one?.definition === other?.definition &&
-    one?.colour === other?.colour
-  );
+  return MEMBERS.every((name) => one?.[name] === other?.[name]);
 }
 
 export function reverseChanges(changes: readonly CodeChange[]): readonly CodeChange[] {

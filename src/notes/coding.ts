@@ -7,6 +7,8 @@ export interface Coding {
   readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many notes with tags stand at no provision: at a relation, or at no statement. */
   readonly leftOut: number;
+  /** The ids of all notes with tags. */
+  readonly notes: ReadonlySet<string>;
 }
 
 /**
@@ -25,18 +27,15 @@ const foldTag = (tag: string) => tag.trim().normalize('NFC');
  */
 export function readCoding(notes: readonly Note[]): Coding {
   const tags = new Map<string, Set<string>>();
+  const ids = new Set<string>();
   let leftOut = 0;
-  for (const { place, tags: written, trashed } of notes) {
+  for (const { id, place, tags: written, trashed } of notes) {
     const given = written.map(foldTag).filter((tag) => tag !== '');
     if (trashed !== null || given.length === 0) continue;
+    ids.add(id);
     const owner = 'statement' in place ? ownerOf(place.statement) : '';
-    if (!PROVISION.test(owner)) {
-      leftOut += 1;
-      continue;
-    }
-    const known = tags.get(owner);
-    if (known) for (const tag of given) known.add(tag);
-    else tags.set(owner, new Set(given));
+    if (PROVISION.test(owner)) tags.set(owner, new Set([...(tags.get(owner) ?? []), ...given]));
+    else leftOut += 1;
   }
-  return { tags, leftOut };
+  return { tags, leftOut, notes: ids };
 }

@@ -26,13 +26,15 @@ describe('A coding', () => {
   it('leaves out relations, other statements and notes without a place, and counts them', () => {
     const elsewhere = noteAt('p1', ['a'], { place: { source: 'https://a.example/' } });
     const notes = ['p14-d8', 'all-d25', 'x3', 't7', 'g1', 's4'].map((id) => noteAt(id, ['a']));
-    expect(readCoding([...notes, elsewhere])).toEqual({ tags: new Map(), leftOut: 7 });
+    expect(readCoding([...notes, elsewhere])).toMatchObject({ tags: new Map(), leftOut: 7 });
   });
 
   it('has neither notes without tags nor notes in the trash, anywhere', () => {
     const trashed = '2026-11-23T10:00:00.000Z';
     const notes = [noteAt('p1', []), noteAt('p14-d8', []), noteAt('p2', ['a'], { trashed })];
-    expect(readCoding(notes)).toEqual({ tags: new Map(), leftOut: 0 });
+    expect(readCoding(notes)).toEqual({
+      ...{ tags: new Map(), leftOut: 0, notes: new Set() },
+    });
   });
 
   it('takes tags for the same that are written the same, whatever writes the accents', () => {
@@ -95,7 +97,16 @@ describe('Two codings', () => {
     const none = compareCodings(first, readCoding([]));
     expect(none).toEqual({
       ...{ units: [], onlyFirst: 5, onlySecond: 0, tags: [], elsewhere: ['law', 'land', 'mine'] },
+      shared: 0,
     });
+  });
+
+  it('count the notes with tags that are in both', () => {
+    const [one, two, three] = ['1', '2', '3'].map((id) => noteAt('p1', ['a'], { id }));
+    if (!one || !two || !three) throw new Error('Three notes are needed.');
+    const untagged = noteAt('p1', [], { id: '4' });
+    const [mine, theirs] = [readCoding([one, two, untagged]), readCoding([two, three, untagged])];
+    expect(compareCodings(mine, theirs).shared).toBe(1);
   });
 
   it('of one person agree in full, or nothing can be said', () => {

@@ -1,13 +1,13 @@
 /** How far two people gave the same tags to the same provisions. */
-import { alphaOf, cohensKappa, countUnits, shareAgreed, type Fourfold } from './agreement.ts';
+import { cohensKappa, krippendorffsAlpha, type Fourfold } from './agreement.ts';
 import type { Coding } from './coding.ts';
 
 export interface TagAgreement extends Fourfold {
   readonly tag: string;
   /** The number of provisions that both coded. */
   readonly units: number;
-  /** From 0 to 1. */
-  readonly agreement: number | null;
+  /** The share of the units at which both did the same: from 0 to 1. */
+  readonly agreement: number;
   /** Null where chance alone leaves no other outcome: the coefficient is not defined. */
   readonly kappa: number | null;
   readonly alpha: number | null;
@@ -23,13 +23,8 @@ export interface Comparison {
   readonly tags: readonly TagAgreement[];
   /** Tags that occur only at provisions which one of the two did not code: nothing can be said of them. */
   readonly elsewhere: readonly string[];
-}
-
-function tagsAmong(codings: readonly Coding[], isUnit: (id: string) => boolean) {
-  const found = new Set<string>();
-  for (const { tags } of codings)
-    for (const [id, given] of tags) if (isUnit(id)) for (const tag of given) found.add(tag);
-  return found;
+  /** How many notes with tags are in both codings. */
+  readonly shared: number;
 }
 
 /**
@@ -38,23 +33,23 @@ function tagsAmong(codings: readonly Coding[], isUnit: (id: string) => boolean) 
  */
 export function compareCodings(first: Coding, second: Coding): Comparison {
   const units = [...first.tags.keys()].filter((id) => second.tags.has(id));
-  const isUnit = (id: string) => first.tags.has(id) && second.tags.has(id);
-  const met = tagsAmong([first, second], isUnit);
-  const others = tagsAmong([first, second], (id) => !isUnit(id));
+  const tagsOf = ({ tags }: Coding, ids: Iterable<string>) =>
+    [...ids].flatMap((id) => [...(tags.get(id) ?? [])]);
+  const met = new Set([...tagsOf(first, units), ...tagsOf(second, units)]);
+  const all = [...tagsOf(first, first.tags.keys()), ...tagsOf(second, second.tags.keys())];
   const tags = [...met].map((tag): TagAgreement => {
-    const given = units.map((id) => [
-      first.tags.get(id)?.has(tag) === true,
-      second.tags.get(id)?.has(tag) === true,
-    ]);
-    const count = (one: boolean, other: boolean) =>
-      given.filter(([mine, theirs]) => mine === one && theirs === other).length;
-    const table = {
-      ...{ both: count(true, true), onlyFirst: count(true, false) },
-      ...{ onlySecond: count(false, true), neither: count(false, false) },
-    };
+    const table = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
+    for (const id of units) {
+      const [mine, theirs] = [first, second].map(({ tags }) => tags.get(id)?.has(tag));
+      table[mine ? (theirs ? 'both' : 'onlyFirst') : theirs ? 'onlySecond' : 'neither'] += 1;
+    }
     return {
-      ...{ tag, ...table, units: countUnits(table), agreement: shareAgreed(table) },
-      ...{ kappa: cohensKappa(table), alpha: alphaOf(table) },
+      ...table,
+      tag,
+      units: units.length,
+      agreement: (table.both + table.neither) / units.length,
+      kappa: cohensKappa(table),
+      alpha: krippendorffsAlpha(table),
     };
   });
   return {
@@ -62,6 +57,7 @@ export function compareCodings(first: Coding, second: Coding): Comparison {
     onlyFirst: first.tags.size - units.length,
     onlySecond: second.tags.size - units.length,
     tags,
-    elsewhere: [...others].filter((tag) => !met.has(tag)),
+    elsewhere: [...new Set(all)].filter((tag) => !met.has(tag)),
+    shared: [...first.notes].filter((id) => second.notes.has(id)).length,
   };
 }
