@@ -36,8 +36,7 @@ const FILES: Readonly<Record<string, Rule>> = {
   'notes/offer.ts': { ours: [], packages: ['approx-string-match'] },
   'notes/sample-texts.ts': { ours: ['publish'], packages: [] },
   'notes/fields.test.ts': { ours: ['publish'], packages: [] },
-  'notes/exchange/read-csv.ts': { ours: [], packages: ['d3-dsv'] },
-  'notes/exchange/write-csv.ts': { ours: [], packages: ['d3-dsv'] },
+  'notes/exchange/csv-lines.ts': { ours: [], packages: ['d3-dsv'] },
   'notes/exchange/sample-notes.ts': { ours: [], packages: ['fast-check'] },
 };
 

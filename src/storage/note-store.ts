@@ -130,13 +130,13 @@ export async function writeNotes(
 }
 
 /**
- * Erases everything that a person has made here: notes, second wordings, drafts, copies.
+ * Erases everything that a person has made here: notes, second wordings, drafts, copies, the codebook.
  * @throws StorageError
  */
 export async function eraseAll(connection: Connection): Promise<void> {
   const stores = [
     ...(['notes', 'conflicts', 'drafts'] as const),
-    ...(['snapshots', 'pieces', 'facts'] as const),
+    ...(['snapshots', 'pieces', 'facts', 'codes'] as const),
   ];
   await connection.run(stores, 'readwrite', (transaction) =>
     Promise.all(stores.map((store) => transaction.objectStore(store).clear())),

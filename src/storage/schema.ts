@@ -1,5 +1,6 @@
 /** What the database holds, and how each version of it came from the one before. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Code } from '../notes/code.ts';
 import type { Draft } from '../notes/draft.ts';
 import type { Note } from '../notes/note.ts';
 
@@ -25,6 +26,8 @@ export interface NotesSchema extends DBSchema {
   pieces: { key: [number, number]; value: readonly Note[] };
   /** Single facts, by name: the last export, what has changed since. */
   facts: { key: string; value: string | number };
+  /** What tags mean, by tag. */
+  codes: { key: string; value: Code };
 }
 
 export type Store = StoreNames<NotesSchema>;
@@ -45,5 +48,8 @@ export const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
     db.createObjectStore('pieces');
     db.createObjectStore('facts');
+  },
+  (db) => {
+    db.createObjectStore('codes', { keyPath: 'tag' });
   },
 ];

@@ -12,7 +12,9 @@ export interface Tabs {
   readonly close: () => void;
 }
 
-const CHANNEL = 'counterpoint-notes';
+/** What tabs talk about: each has its own channel. */
+export type Subject = 'notes' | 'codes';
+
 /** Beyond it the names of the notes weigh more than reading all again. */
 const MOST = 500;
 
@@ -26,10 +28,10 @@ function parseMessage(data: unknown): Message {
 }
 
 /** Where the browser can't tell other tabs, they show what has changed once they are opened again. */
-export function openTabs(onmessage: (message: Message) => void): Tabs {
+export function openTabs(onmessage: (message: Message) => void, subject: Subject = 'notes'): Tabs {
   if (typeof BroadcastChannel === 'undefined')
     return { tell: () => undefined, close: () => undefined };
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(`counterpoint-${subject}`);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     onmessage(parseMessage(data));
   };

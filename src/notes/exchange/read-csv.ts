@@ -1,19 +1,13 @@
 /** A table as notes: ours, or one that a person made. */
-import { dsvFormat } from 'd3-dsv';
 import { restoreDefused } from '../../model/spreadsheet.ts';
 import type { Note } from '../note.ts';
+import { readLines } from './csv-lines.ts';
 import { createFinder } from './find-place.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { Reading } from './read-annotation.ts';
 import type { FileRefusal } from './read-annotations.ts';
 import { readRow } from './read-row.ts';
 import type { Read } from './refusal.ts';
-
-/** Spreadsheets write semicolons where the comma is the decimal sign, or tabs. */
-function separatorOf(text: string): string {
-  const head = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  return [',', ';', '\t'].find((separator) => head.split(separator).length > 1) ?? ',';
-}
 
 /**
  * A table as notes: a row for each, under a head that names the columns. None of them must be there; what is
@@ -32,8 +26,7 @@ export function readCsv(
       ok: false,
       refusal: { code: 'too-long', length: file.length, most: limits.length },
     };
-  const text = file.replace(/^\ufeff/, '');
-  const [head = [], ...rows] = dsvFormat(separatorOf(text)).parseRows(text);
+  const [head = [], ...rows] = readLines(file);
   const names = head.map((name) => restoreDefused(name).trim());
   if (!['text', 'quotation', 'tags'].some((name) => names.includes(name)))
     return { ok: false, refusal: { code: 'no-columns' } };

@@ -1,14 +1,11 @@
 /** Notes as a table, one row each, for spreadsheets. */
-import { csvFormatRow } from 'd3-dsv';
 import { defuseReversibly } from '../../model/spreadsheet.ts';
 import type { Elsewhere, Note, Place } from '../note.ts';
 import { COLUMNS, type Cells } from './csv-columns.ts';
+import { writeLines } from './csv-lines.ts';
 import { packForeign, unpackForeign } from './foreign.ts';
 import { isList, textOf } from './json.ts';
 import { joinTags } from './tag-list.ts';
-
-/** Excel takes a file without it for one in the system's old code page. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 function placeCells(place: Place | Elsewhere): readonly (readonly [string, string])[] {
   if ('source' in place) return [['source', place.source]];
@@ -65,7 +62,5 @@ export function writeCsv(notes: readonly Note[]): string {
   const others = new Set(notes.flatMap((note) => otherCells(note).map(([name]) => name)));
   const names = [...COLUMNS, ...[...others].filter((name) => !COLUMNS.includes(name))];
   const lines = [names, ...rows.map((cells) => names.map((name) => cells.get(name) ?? ''))];
-  return BYTE_ORDER_MARK + lines.map((line) => `${writeRow(line)}\r\n`).join('');
+  return writeLines(lines.map((cells) => cells.map(defuseReversibly)));
 }
-
-const writeRow = (cells: readonly string[]) => csvFormatRow(cells.map(defuseReversibly));

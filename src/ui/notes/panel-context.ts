@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { NotesMessages } from '../../i18n/messages.ts';
+import type { Codebook } from '../../state/codebook.svelte.ts';
 import type { NotesView } from '../../state/notes-view.svelte.ts';
 import type { Failure, Notebook } from '../../state/notebook.svelte.ts';
 import type { PageContext } from '../../state/page-context.ts';
@@ -18,6 +19,8 @@ export interface PanelProps {
 
 /** What every part of the panel may ask for. */
 export interface PanelContext extends Omit<PanelProps, 'isOpen' | 'onclosed' | 'onleft'> {
+  /** What the tags mean. */
+  readonly codebook: Codebook;
   /** Waits for a change, and says what came of it. @returns whether it was done */
   readonly act: (changing: Promise<Failure | 'changed'>, done: string) => Promise<boolean>;
   /** Says what has been done. */

@@ -1,0 +1,97 @@
+/** The codebook in the database itself, in memory. */
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Code } from '../notes/code.ts';
+import { sampleNote } from '../notes/sample-note.ts';
+import { readCodes, writeCodes } from './code-store.ts';
+import { Connection } from './connection.ts';
+import { readDrafts, writeDraft } from './draft-store.ts';
+import { eraseAll, readNotes, writeNotes } from './note-store.ts';
+import { DATABASE, UPGRADES } from './schema.ts';
+import { readSnapshot, readSnapshots, takeSnapshot } from './snapshot-store.ts';
+
+const events = { onblocked: () => undefined, ondeleted: () => undefined };
+let connection = new Connection(events);
+
+beforeEach(async () => {
+  await connection.close();
+  await deleteDB(DATABASE);
+  connection = new Connection(events);
+});
+
+const law: Code = { tag: 'law', label: '', definition: 'Treaties\nand courts', colour: 'teal' };
+const land: Code = { tag: 'land', label: 'Land', definition: '', colour: null };
+const added = (after: Code) => ({ tag: after.tag, before: null, after });
+
+describe('Codes in the database', () => {
+  it('are read as they were written, by tag', async () => {
+    expect(await writeCodes(connection, [added(law), added(land)])).toBe(true);
+    expect(await readCodes(connection)).toEqual([land, law]);
+  });
+
+  it('are changed and removed', async () => {
+    await writeCodes(connection, [added(law), added(land)]);
+    const after = { ...law, colour: 'grey' } as const;
+    const removed = { tag: 'land', before: land, after: null };
+    expect(await writeCodes(connection, [{ tag: 'law', before: law, after }, removed])).toBe(true);
+    expect(await readCodes(connection)).toEqual([after]);
+  });
+
+  it('that another tab has changed since stay as they are, with all others of the same step', async () => {
+    const theirs = { ...law, definition: 'Theirs' };
+    await writeCodes(connection, [added(theirs)]);
+    const mine = { tag: 'law', before: law, after: { ...law, definition: 'Mine' } };
+    expect(await writeCodes(connection, [added(land), mine])).toBe(false);
+    expect(await readCodes(connection)).toEqual([theirs]);
+    expect(await writeCodes(connection, [{ tag: 'law', before: law, after: null }])).toBe(false);
+    expect(await readCodes(connection)).toEqual([theirs]);
+  });
+
+  it('bear being written twice', async () => {
+    await writeCodes(connection, [added(law)]);
+    expect(await writeCodes(connection, [added(law)])).toBe(true);
+    expect(await readCodes(connection)).toEqual([law]);
+  });
+
+  it('that this edition can’t read stay where they are', async () => {
+    await connection.run(['codes'], 'readwrite', (transaction) =>
+      transaction.objectStore('codes').put({ tag: 'odd' } as never),
+    );
+    expect(await readCodes(connection)).toEqual([]);
+    const count = await connection.run(['codes'], 'readonly', (transaction) =>
+      transaction.objectStore('codes').count(),
+    );
+    expect(count).toBe(1);
+  });
+
+  it('are gone when everything is erased', async () => {
+    await writeCodes(connection, [added(law)]);
+    await eraseAll(connection);
+    expect(await readCodes(connection)).toEqual([]);
+  });
+});
+
+describe('A database from before there were codes', () => {
+  it('keeps notes, second wordings, drafts and copies, and takes codes', async () => {
+    const older = new Connection(events, UPGRADES.slice(0, 1));
+    const rival = sampleNote({ revision: 'r9', text: 'theirs' });
+    const { place, kind, text, tags, modified } = sampleNote();
+    if (!('statement' in place)) throw new Error('The sample stands at a statement.');
+    const draft = { key: 'p14', place, kind, text, tags, modified };
+    await writeNotes(older, { changes: [{ note: sampleNote(), seen: null }], rivals: [rival] });
+    await writeDraft(older, draft);
+    await takeSnapshot(older, [sampleNote()], '2026-11-23T09:00:00.000Z');
+    await older.close();
+
+    expect(await readCodes(connection)).toEqual([]);
+    await writeCodes(connection, [added(law)]);
+    expect(await readCodes(connection)).toEqual([law]);
+    expect(await readNotes(connection)).toEqual({
+      ...{ notes: [sampleNote()], rivals: [rival], unreadable: 0 },
+    });
+    expect(await readDrafts(connection)).toEqual([draft]);
+    expect(await readSnapshots(connection)).toHaveLength(1);
+    expect(await readSnapshot(connection, 1)).toEqual([sampleNote()]);
+  });
+});
