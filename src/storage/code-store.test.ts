@@ -78,7 +78,7 @@ describe('A database from before there were codes', () => {
     const rival = sampleNote({ revision: 'r9', text: 'theirs' });
     const { place, kind, text, tags, modified } = sampleNote();
     if (!('statement' in place)) throw new Error('The sample stands at a statement.');
-    const draft = { key: 'p14', place, kind, text, tags, modified };
+    const draft = { key: 'p14', place, kind, text, tags, modified, revision: null };
     await writeNotes(older, { changes: [{ note: sampleNote(), seen: null }], rivals: [rival] });
     await writeDraft(older, draft);
     await takeSnapshot(older, [sampleNote()], '2026-11-23T09:00:00.000Z');
