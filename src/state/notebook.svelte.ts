@@ -25,9 +25,11 @@ import {
   readNotes,
   writeNotes,
   type Commit,
+  type StoredNotes,
 } from '../storage/note-store.ts';
 import { toStorageError, type StorageFailure } from '../storage/storage-error.ts';
 import { openTabs, type Message } from '../storage/tabs.ts';
+import type { BackupState, Saved } from './safekeeping.ts';
 
 /** Where notes are: being read; kept in this browser; or, with the reason, only in this tab. */
 export type Keeping = 'opening' | 'kept' | StorageFailure;
@@ -51,19 +53,21 @@ export class Notebook {
   #unreadable = $state(0);
   #keeping = $state<Keeping>('opening');
   #isBlocked = $state(false);
+  /** What is known of backups; null until it has been looked up (`safekeeping.ts`). */
+  backup = $state.raw<BackupState | null>(null);
   #history = $state.raw<History>(NO_HISTORY);
   /** Changes are written one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #hasAsked = false;
   #drafts: Readonly<Record<string, Draft>> = {};
   readonly #surroundings: Surroundings;
-  readonly #connection = new Connection({
+  readonly connection = new Connection({
     onblocked: () => {
       this.#isBlocked = true;
     },
     // What this tab has read is all there is, until somebody saves it again.
     ondeleted: () => {
-      this.#keeping = 'refused';
+      this.#keeping = 'deleted';
     },
   });
   readonly #tabs = openTabs((message) => void this.#follow(message));
@@ -112,12 +116,19 @@ export class Notebook {
     return this.#notes.get(id);
   }
 
-  /** Reads what is there. Where nothing can be kept, notes live in this tab only, and `keeping` says why. */
-  open(): Promise<void> {
-    const reading = this.#readAll();
+  /**
+   * Reads what is there. Where nothing can be kept, notes live in this tab only, and `keeping` says why.
+   * @param first what comes before: where it fails, nothing is read
+   */
+  open(first?: Promise<Failure>): Promise<Failure> {
+    const reading = this.#readAll(first);
     // What is written meanwhile waits: it must meet what is there.
     this.#last = Promise.all([this.#last, reading]);
     return reading;
+  }
+
+  get drafts(): readonly Draft[] {
+    return Object.values(this.#drafts);
   }
 
   /** What was being written at a statement when the form was last open. */
@@ -131,7 +142,7 @@ export class Notebook {
       const others = Object.entries(this.#drafts).filter(([key]) => key !== statement);
       this.#drafts = Object.fromEntries(others);
       if (this.#keeping === 'kept')
-        void removeDraft(this.#connection, statement).catch(() => undefined);
+        void removeDraft(this.connection, statement).catch(() => undefined);
       return;
     }
     const draft: Draft = {
@@ -140,7 +151,7 @@ export class Notebook {
       modified: this.#surroundings.now(),
     };
     this.#drafts = { ...this.#drafts, [statement]: draft };
-    if (this.#keeping === 'kept') void writeDraft(this.#connection, draft).catch(() => undefined);
+    if (this.#keeping === 'kept') void writeDraft(this.connection, draft).catch(() => undefined);
   }
 
   /** Writes a new note. */
@@ -234,7 +245,7 @@ export class Notebook {
   /** Erases every note, copy and draft of this browser; it can't be undone. */
   async erase(): Promise<Failure> {
     try {
-      if (this.#keeping === 'kept') await eraseAll(this.#connection);
+      if (this.#keeping === 'kept') await eraseAll(this.connection);
     } catch (error) {
       return toStorageError(error).failure;
     }
@@ -242,13 +253,14 @@ export class Notebook {
     this.#rivals = [];
     this.#unreadable = 0;
     this.#history = NO_HISTORY;
+    this.backup = null;
     this.#tabs.tell({ kind: 'all' });
     return null;
   }
 
   async close(): Promise<void> {
     this.#tabs.close();
-    await this.#connection.close();
+    await this.connection.close();
   }
 
   #reword(note: Note, own: Partial<Note>): Note {
@@ -295,12 +307,16 @@ export class Notebook {
       rivals: waiting,
       settled,
     };
+    const before = this.#notes;
     let rivals: readonly Note[] = [];
     if (this.#keeping === 'kept') {
       try {
-        rivals = await writeNotes(this.#connection, commit);
+        rivals = await writeNotes(this.connection, commit);
       } catch (error) {
-        return toStorageError(error).failure;
+        const { failure } = toStorageError(error);
+        if (failure !== 'newer' && failure !== 'deleted') return failure;
+        // Trying again would not help: from now on notes live in this tab only.
+        this.#keeping = failure;
       }
     }
     const changed = commit.changes.map(({ note }) => note);
@@ -315,6 +331,7 @@ export class Notebook {
     // What stands in the way of a change has not been seen here yet.
     if (rivals.length > 0) await this.#follow({ kind: 'changed', ids });
     this.#askToPersist();
+    this.#tend({ before, changed: own.length });
     return null;
   }
 
@@ -332,7 +349,7 @@ export class Notebook {
       return;
     }
     try {
-      const { notes, rivals } = await readChanged(this.#connection, message.ids);
+      const { notes, rivals } = await readChanged(this.connection, message.ids);
       this.#notes = replaceNotes(this.#notes, { gone: message.ids, put: notes });
       this.#rivals = rivals;
     } catch (error) {
@@ -340,18 +357,44 @@ export class Notebook {
     }
   }
 
-  async #readAll(): Promise<void> {
+  async #readAll(first?: Promise<Failure>): Promise<Failure> {
+    const failure = await first;
+    if (failure) return failure;
     try {
-      const { notes, rivals, unreadable } = await readNotes(this.#connection);
-      const drafts = await readDrafts(this.#connection);
+      const stored = await readNotes(this.connection);
+      const drafts = await readDrafts(this.connection);
       this.#drafts = Object.fromEntries(drafts.map((draft) => [draft.key, draft]));
-      this.#notes = collectNotes(notes);
-      this.#rivals = rivals;
-      this.#unreadable = unreadable;
+      this.#show(stored);
       this.#keeping = 'kept';
       this.#isBlocked = false;
+      if (stored.notes.length > 0) this.#tend();
+      return null;
     } catch (error) {
-      this.#keeping = toStorageError(error).failure;
+      const { failure } = toStorageError(error);
+      if (failure === 'newer')
+        await import('./safekeeping.ts')
+          .then(({ readNewer }) => readNewer())
+          .then(
+            (stored) => this.#show(stored),
+            () => undefined,
+          );
+      this.#keeping = failure;
+      return failure;
     }
+  }
+
+  #show({ notes, rivals, unreadable }: StoredNotes): void {
+    this.#notes = collectNotes(notes);
+    this.#rivals = rivals;
+    this.#unreadable = unreadable;
+  }
+
+  /** What is done besides saving. Nobody waits for it: where it fails, notes are saved all the same. */
+  #tend(saved?: Saved): void {
+    if (this.#keeping !== 'kept') return;
+    void import('./safekeeping.ts').then(
+      ({ tend }) => tend(this, this.#surroundings.now(), saved),
+      () => undefined,
+    );
   }
 }

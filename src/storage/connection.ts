@@ -18,11 +18,12 @@ const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
 
 export class Connection {
   #opening: Promise<IDBPDatabase<NotesSchema>> | null = null;
+  #hasOpened = false;
   readonly #events: ConnectionEvents;
-  readonly #upgrades: readonly Upgrade[];
+  readonly #upgrades: readonly Upgrade[] | null;
 
-  /** @param upgrades the steps that this edition knows */
-  constructor(events: ConnectionEvents, upgrades = UPGRADES) {
+  /** @param upgrades the steps that this edition knows; null: the database is opened as it is, or not at all */
+  constructor(events: ConnectionEvents, upgrades: readonly Upgrade[] | null = UPGRADES) {
     this.#events = events;
     this.#upgrades = upgrades;
   }
@@ -50,6 +51,11 @@ export class Connection {
     } catch (error) {
       throw toStorageError(error);
     }
+  }
+
+  /** From now on a database that was deleted is made again: whoever calls this writes everything back. */
+  renew(): void {
+    this.#hasOpened = false;
   }
 
   /** Lets go of the database; whatever is asked next opens it again. */
@@ -91,16 +97,25 @@ export class Connection {
   async #open(): Promise<IDBPDatabase<NotesSchema>> {
     const upgrades = this.#upgrades;
     let db: IDBPDatabase<NotesSchema> | undefined;
+    let cause: unknown;
     const forget = (): void => {
       this.#opening = null;
       db?.close();
     };
     try {
-      db = await openDB<NotesSchema>(DATABASE, upgrades.length, {
-        upgrade(opened, oldVersion, _newVersion, transaction) {
+      db = await openDB<NotesSchema>(DATABASE, upgrades?.length, {
+        upgrade: (opened, oldVersion, _newVersion, transaction) => {
           // Where it fails, opening fails, which is told below.
           transaction.done.catch(() => undefined);
-          for (const step of upgrades.slice(oldVersion)) step(opened, transaction);
+          try {
+            // A new one in the place of that which was open would look as if it held everything.
+            if (!upgrades || (this.#hasOpened && oldVersion === 0))
+              throw new StorageError('deleted', null);
+            for (const step of upgrades.slice(oldVersion)) step(opened, transaction);
+          } catch (error) {
+            cause = error;
+            transaction.abort();
+          }
         },
         blocked: () => {
           this.#events.onblocked();
@@ -110,14 +125,20 @@ export class Connection {
           forget();
           if (wanted === null) this.#events.ondeleted();
         },
-        terminated: forget,
+        // Either the browser has lost it, or the person has cleared it away, which is told at once.
+        terminated: () => {
+          forget();
+          this.#opening = this.#open();
+          this.#opening.catch(() => undefined);
+        },
       });
+      this.#hasOpened = true;
       return db;
     } catch (error) {
       this.#opening = null;
-      throw typeof indexedDB === 'undefined'
-        ? new StorageError('unavailable', error)
-        : toStorageError(error, 'unavailable');
+      const failure = toStorageError(cause ?? error, 'unavailable');
+      if (failure.failure === 'deleted') this.#events.ondeleted();
+      throw typeof indexedDB === 'undefined' ? new StorageError('unavailable', error) : failure;
     }
   }
 }
