@@ -59,7 +59,7 @@ export class Notebook {
   /** Changes are written one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #hasAsked = false;
-  #drafts: Readonly<Record<string, Draft>> = {};
+  #drafts: Readonly<Record<string, Draft | undefined>> = {};
   readonly #surroundings: Surroundings;
   readonly connection = new Connection({
     onblocked: () => {
@@ -128,7 +128,7 @@ export class Notebook {
   }
 
   get drafts(): readonly Draft[] {
-    return Object.values(this.#drafts);
+    return Object.values(this.#drafts).flatMap((draft) => draft ?? []);
   }
 
   /** What was being written at a statement when the form was last open. */
@@ -139,8 +139,8 @@ export class Notebook {
   /** Keeps what is being written at a statement, or lets go of it. Nobody waits: it is still in the form. */
   keepDraft(statement: string, words: (NoteContent & { readonly place: Place }) | null): void {
     if (words === null) {
-      const others = Object.entries(this.#drafts).filter(([key]) => key !== statement);
-      this.#drafts = Object.fromEntries(others);
+      if (!this.#drafts[statement]) return;
+      this.#drafts = { ...this.#drafts, [statement]: undefined };
       if (this.#keeping === 'kept')
         void removeDraft(this.connection, statement).catch(() => undefined);
       return;
@@ -154,7 +154,7 @@ export class Notebook {
     if (this.#keeping === 'kept') void writeDraft(this.connection, draft).catch(() => undefined);
   }
 
-  /** Writes a new note. */
+  /** Writes a new note; the draft at its statement has become it, and goes in the same transaction. */
   add(content: NoteContent, place: Place | Elsewhere, author: string | null): Promise<Failure> {
     const { now, newId, edition } = this.#surroundings;
     const [id, created] = [newId(), now()];
@@ -163,7 +163,7 @@ export class Notebook {
       ...content,
       revision: newId(),
     };
-    return this.#do([{ before: null, after: note }]);
+    return this.#do([{ before: null, after: note }], 'statement' in place ? place.statement : '');
   }
 
   /**
@@ -268,8 +268,8 @@ export class Notebook {
     return { ...note, ...own, modified: now(), edition, revision: newId() };
   }
 
-  async #do(deed: Deed): Promise<Failure> {
-    const failure = await this.#write(deed);
+  async #do(deed: Deed, draft?: string): Promise<Failure> {
+    const failure = await this.#write(deed, draft);
     if (failure === null) this.#history = recordDeed(this.#history, deed);
     return failure;
   }
@@ -287,13 +287,13 @@ export class Notebook {
   }
 
   /** Writes a deed; afterwards this tab shows it, and the others are told. */
-  #write(deed: Deed): Promise<Failure> {
-    const writing = this.#last.then(() => this.#commit(deed));
+  #write(deed: Deed, draft?: string): Promise<Failure> {
+    const writing = this.#last.then(() => this.#commit(deed, draft));
     this.#last = writing;
     return writing;
   }
 
-  async #commit(deed: Deed): Promise<Failure> {
+  async #commit(deed: Deed, draft?: string): Promise<Failure> {
     const own = deed.filter(({ isRival }) => !isRival);
     const beside = deed.filter(({ isRival }) => isRival);
     const removed = own.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
@@ -306,6 +306,7 @@ export class Notebook {
       removed,
       rivals: waiting,
       settled,
+      draft,
     };
     const before = this.#notes;
     let rivals: readonly Note[] = [];
@@ -319,6 +320,7 @@ export class Notebook {
         this.#keeping = failure;
       }
     }
+    if (draft) this.#drafts = { ...this.#drafts, [draft]: undefined };
     const changed = commit.changes.map(({ note }) => note);
     this.#notes = replaceNotes(this.#notes, { gone: removed, put: leaveOut(changed, rivals) });
     if (beside.length > 0)

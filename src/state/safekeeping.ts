@@ -44,12 +44,33 @@ async function tendOnce(notebook: Notebook, now: string, saved?: Saved): Promise
 }
 
 /**
- * Counts a change, or only looks; a copy of the notes as they were before it follows, where one is due. Where it
+ * As long nothing follows a change, in milliseconds. A browser that is killed in the middle of writing may lose what
+ * it wrote before as well: the moment after "Saved" is kept free of writing.
+ */
+const PAUSE_MS = 1000;
+let waiting: Saved | undefined;
+
+/**
+ * Counts changes, or only looks; a copy of the notes as they were before them follows, where one is due. Where it
  * fails, notes are saved all the same.
  * @param now the instant, in UTC
  */
 export function tend(notebook: Notebook, now: string, saved?: Saved): Promise<void> {
-  tending = tending.then(() => tendOnce(notebook, now, saved)).catch(() => undefined);
+  const isUnderWay = waiting !== undefined;
+  if (saved)
+    waiting = {
+      before: waiting?.before ?? saved.before,
+      changed: (waiting?.changed ?? 0) + saved.changed,
+    };
+  if (saved && isUnderWay) return tending;
+  tending = tending
+    .then(async () => {
+      if (saved) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      const all = saved && waiting;
+      if (saved) waiting = undefined;
+      await tendOnce(notebook, now, all);
+    })
+    .catch(() => undefined);
   return tending;
 }
 
@@ -68,7 +89,7 @@ export async function noteExport(notebook: Notebook, saved: number, now: string)
 
 /** Writes all that this tab holds beside what is there by now: into a new database where the old one has gone. */
 export async function writeBack({ connection, all, rivals, drafts }: Notebook): Promise<Failure> {
-  connection.renew();
+  await connection.close();
   try {
     const changes = all.map((note) => ({ note, seen: null }));
     await writeNotes(connection, { changes, rivals });

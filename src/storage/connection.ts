@@ -53,12 +53,10 @@ export class Connection {
     }
   }
 
-  /** From now on a database that was deleted is made again: whoever calls this writes everything back. */
-  renew(): void {
-    this.#hasOpened = false;
-  }
-
-  /** Lets go of the database; whatever is asked next opens it again. */
+  /**
+   * Lets go of the database; whatever is asked next opens it again. Only then is one that was deleted made anew:
+   * whoever asks writes everything back.
+   */
   async close(): Promise<void> {
     const opening = this.#opening;
     this.#opening = null;
@@ -68,6 +66,7 @@ export class Connection {
       },
       () => undefined,
     );
+    this.#hasOpened = false;
   }
 
   async #attempt<Names extends Store[], M extends Mode, Result>(
@@ -94,7 +93,8 @@ export class Connection {
     }
   }
 
-  async #open(): Promise<IDBPDatabase<NotesSchema>> {
+  /** @param isAgain whether it has just failed: a browser that clears data away lets nobody in meanwhile */
+  async #open(isAgain = false): Promise<IDBPDatabase<NotesSchema>> {
     const upgrades = this.#upgrades;
     let db: IDBPDatabase<NotesSchema> | undefined;
     let cause: unknown;
@@ -135,6 +135,7 @@ export class Connection {
       this.#hasOpened = true;
       return db;
     } catch (error) {
+      if (this.#hasOpened && !isAgain && !cause && LOST.has(nameOf(error))) return this.#open(true);
       this.#opening = null;
       const failure = toStorageError(cause ?? error, 'unavailable');
       if (failure.failure === 'deleted') this.#events.ondeleted();

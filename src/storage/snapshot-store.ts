@@ -20,18 +20,6 @@ export async function readSnapshots(connection: Connection): Promise<readonly Sn
   return snapshots.filter(({ isUnfinished }) => !isUnfinished).toReversed();
 }
 
-/** Lets go of copies. @throws StorageError */
-async function removeSnapshots(connection: Connection, ids: readonly number[]): Promise<void> {
-  await connection.run(['snapshots', 'pieces'], 'readwrite', (transaction) =>
-    Promise.all(
-      ids.flatMap((id) => [
-        transaction.objectStore('snapshots').delete(id),
-        transaction.objectStore('pieces').delete(piecesOf(id)),
-      ]),
-    ),
-  );
-}
-
 /** Begins a copy where one is due: whoever asks next finds it begun. @returns its id; null where none is due */
 async function beginSnapshot(
   connection: Connection,
@@ -62,17 +50,30 @@ async function writePiece(
   });
 }
 
-/** A copy counts once it is whole. Those that were cut off before it, and those that are too old, go. */
-async function endSnapshot(connection: Connection, snapshot: Snapshot): Promise<void> {
-  const outdated = await connection.run(['snapshots'], 'readwrite', async (transaction) => {
+/**
+ * Lets go of copies that are too old, and of those that were cut off.
+ * @param id of the copy that has ended: later ones may still be under way
+ * @param whole what it is from now on; null where it failed
+ */
+async function endSnapshot(
+  connection: Connection,
+  id: number,
+  whole: Snapshot | null,
+): Promise<void> {
+  await connection.run(['snapshots', 'pieces'], 'readwrite', async (transaction) => {
     const snapshots = transaction.objectStore('snapshots');
-    if ((await snapshots.getKey(snapshot.id)) !== undefined) await snapshots.put(snapshot);
+    const isWanted = (await snapshots.getKey(id)) !== undefined;
+    if (whole && isWanted) await snapshots.put(whole);
     const all = await snapshots.getAll();
-    const whole = all.filter(({ isUnfinished }) => !isUnfinished);
-    const cutOff = all.filter(({ id, isUnfinished }) => isUnfinished && id < snapshot.id);
-    return [...listOutdated(whole), ...cutOff.map(({ id }) => id)];
+    const cutOff = all.filter((one) => one.isUnfinished && one.id <= id);
+    const outdated = listOutdated(all.filter(({ isUnfinished }) => !isUnfinished));
+    await Promise.all(
+      [...cutOff.map((one) => one.id), ...outdated].flatMap((old) => [
+        snapshots.delete(old),
+        transaction.objectStore('pieces').delete(piecesOf(old)),
+      ]),
+    );
   });
-  if (outdated.length > 0) await removeSnapshots(connection, outdated);
 }
 
 /**
@@ -93,10 +94,10 @@ export async function takeSnapshot(
   try {
     for (let at = 0; at < notes.length; at += BATCH)
       if (!(await writePiece(connection, id, at, notes.slice(at, at + BATCH)))) return;
-    await endSnapshot(connection, { ...snapshot, id });
+    await endSnapshot(connection, id, { ...snapshot, id });
   } catch (error) {
     // On a full device the half of it would only be in the way.
-    await removeSnapshots(connection, [id]).catch(() => undefined);
+    await endSnapshot(connection, id, null).catch(() => undefined);
     throw error;
   }
 }

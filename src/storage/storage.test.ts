@@ -116,7 +116,7 @@ describe('The connection', () => {
       failure: 'deleted',
     });
     expect(await indexedDB.databases()).toEqual([]);
-    connection.renew();
+    await connection.close();
     await writeNotes(connection, { changes: [added()] });
     expect((await readNotes(connection)).notes).toEqual([sampleNote()]);
   });
