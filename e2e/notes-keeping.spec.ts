@@ -468,8 +468,10 @@ test.describe('copies', () => {
     await expect(panel.said).toHaveText('Saved');
     await panel.discard('Two');
     await expect(panel.counted).toHaveText('1 note');
-    await page.reload();
 
+    await panel.named('Copies').click();
+    await expect(panel.notes).toHaveCount(1);
+    await page.reload();
     await panel.named('Copies').click();
     await expect(panel.notes).toHaveCount(1);
     await expect(panel.notes.getByRole('heading')).toContainText('3 notes');

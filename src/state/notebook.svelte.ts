@@ -393,7 +393,6 @@ export class Notebook {
 
   /** What is done besides saving. Nobody waits for it: where it fails, notes are saved all the same. */
   #tend(saved?: Saved): void {
-    if (this.#keeping !== 'kept') return;
     void import('./safekeeping.ts').then(
       ({ tend }) => tend(this, this.#surroundings.now(), saved),
       () => undefined,

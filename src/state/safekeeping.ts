@@ -34,7 +34,8 @@ let tending = Promise.resolve();
 export const endTending = (): Promise<void> => tending;
 
 async function tendOnce(notebook: Notebook, now: string, saved?: Saved): Promise<void> {
-  const { connection } = notebook;
+  const { connection, keeping } = notebook;
+  if (keeping !== 'kept') return;
   const backup = await (saved
     ? changeBackup(connection, (known) => countChanges(known, saved.changed, now))
     : readBackup(connection));
@@ -80,10 +81,10 @@ export function tend(notebook: Notebook, now: string, saved?: Saved): Promise<vo
  * @param now the instant, in UTC
  */
 export async function noteExport(notebook: Notebook, saved: number, now: string): Promise<void> {
-  if (notebook.keeping !== 'kept') return;
-  await changeBackup(notebook.connection, (known) => recordExport(known, saved, now)).catch(
-    () => undefined,
-  );
+  if (notebook.keeping === 'kept')
+    await changeBackup(notebook.connection, (known) => recordExport(known, saved, now)).catch(
+      () => undefined,
+    );
   await tend(notebook, now);
 }
 

@@ -117,9 +117,7 @@ export class Connection {
             transaction.abort();
           }
         },
-        blocked: () => {
-          this.#events.onblocked();
-        },
+        blocked: this.#events.onblocked,
         // A newer edition wants to upgrade, or somebody deletes: it must not wait for this tab.
         blocking: (_current, wanted) => {
           forget();
@@ -139,7 +137,7 @@ export class Connection {
       this.#opening = null;
       const failure = toStorageError(cause ?? error, 'unavailable');
       if (failure.failure === 'deleted') this.#events.ondeleted();
-      throw typeof indexedDB === 'undefined' ? new StorageError('unavailable', error) : failure;
+      throw failure;
     }
   }
 }
