@@ -12,6 +12,8 @@ describe('A backup', () => {
     const few = countChanges(none, 24, DAY_1);
     expect([DAY_1, DAY_7, DAY_8].map((now) => isBackupDue(few, now))).toEqual([false, false, true]);
     expect(isBackupDue(countChanges(few, 1, DAY_1), DAY_1)).toBe(true);
+    // Later changes don't make the first one younger.
+    expect(isBackupDue(countChanges(countChanges(none, 1, DAY_1), 1, DAY_7), DAY_8)).toBe(true);
   });
 
   it('is not due the sooner for a clock that was set back', () => {

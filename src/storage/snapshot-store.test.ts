@@ -85,11 +85,9 @@ describe('Copies of all notes', () => {
   });
 
   it('don’t outlast an erasing that comes while they are written', async () => {
-    const many = Array.from({ length: 4 * BATCH }, (_, number) => numbered(number));
+    const many = Array.from({ length: 20 * BATCH }, (_, number) => numbered(number));
     const taking = takeSnapshot(connection, many, '2026-12-01T00:00:00.000Z', 1);
-    await vi.waitFor(async () => {
-      expect(await countPieces()).toBeGreaterThan(0);
-    });
+    await vi.waitFor(async () => expect(await countPieces()).toBeGreaterThan(0), { interval: 1 });
     await eraseAll(connection);
     await taking;
     expect(await readSnapshots(connection)).toEqual([]);
