@@ -34,8 +34,11 @@ const server = await preview({
 });
 const home = server.resolvedUrls?.local[0] ?? '';
 
-/** @param {number} ms */
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+/**
+ * A time that nobody needs any more keeps the script from ending otherwise.
+ * @param {number} ms
+ */
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
 /** @param {ChildProcess} browser */
 async function kill(browser) {
