@@ -96,6 +96,12 @@ const steps = {
     run: () => countOne(runNode([join('bench', 'measures.mjs')]).status === 0),
   },
   browser: { title: 'Browser tests', needsBuild: true, run: testInBrowser },
+  // A few rounds of what takes minutes when it is run by itself.
+  kills: {
+    title: 'Killed browsers',
+    needsBuild: true,
+    run: () => countOne(runNode([join('e2e', 'kill-rounds.mjs'), '5']).status === 0),
+  },
 };
 
 const named = process.argv.slice(2);

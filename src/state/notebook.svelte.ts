@@ -25,9 +25,11 @@ import {
   readNotes,
   writeNotes,
   type Commit,
+  type StoredNotes,
 } from '../storage/note-store.ts';
 import { toStorageError, type StorageFailure } from '../storage/storage-error.ts';
 import { openTabs, type Message } from '../storage/tabs.ts';
+import type { BackupState, Saved } from './safekeeping.ts';
 
 /** Where notes are: being read; kept in this browser; or, with the reason, only in this tab. */
 export type Keeping = 'opening' | 'kept' | StorageFailure;
@@ -51,21 +53,23 @@ export class Notebook {
   #unreadable = $state(0);
   #keeping = $state<Keeping>('opening');
   #isBlocked = $state(false);
+  /** What is known of backups; null until it has been looked up (`safekeeping.ts`). */
+  backup = $state.raw<BackupState | null>(null);
   #history = $state.raw<History>(NO_HISTORY);
   /** Changes are written one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #hasAsked = false;
-  #drafts = $state.raw<Readonly<Record<string, Draft>>>({});
+  #drafts = $state.raw<Readonly<Record<string, Draft | undefined>>>({});
   /** The keys of those that were there before this page was opened. */
   #left = $state.raw<readonly string[]>([]);
   readonly #surroundings: Surroundings;
-  readonly #connection = new Connection({
+  readonly connection = new Connection({
     onblocked: () => {
       this.#isBlocked = true;
     },
     // What this tab has read is all there is, until somebody saves it again.
     ondeleted: () => {
-      this.#keeping = 'refused';
+      this.#keeping = 'deleted';
     },
   });
   readonly #tabs = openTabs((message) => void this.#follow(message));
@@ -114,12 +118,19 @@ export class Notebook {
     return this.#notes.get(id);
   }
 
-  /** Reads what is there. Where nothing can be kept, notes live in this tab only, and `keeping` says why. */
-  open(): Promise<void> {
-    const reading = this.#readAll();
+  /**
+   * Reads what is there. Where nothing can be kept, notes live in this tab only, and `keeping` says why.
+   * @param first what comes before: where it fails, nothing is read
+   */
+  open(first?: Promise<Failure>): Promise<Failure> {
+    const reading = this.#readAll(first);
     // What is written meanwhile waits: it must meet what is there.
     this.#last = Promise.all([this.#last, reading]);
     return reading;
+  }
+
+  get drafts(): readonly Draft[] {
+    return Object.values(this.#drafts).flatMap((draft) => draft ?? []);
   }
 
   /** What was being written under a key when the form was last open. */
@@ -135,18 +146,26 @@ export class Notebook {
   /** Keeps what is being written, or lets go of it. Nobody waits: it is still in the form. */
   keepDraft(key: string, words: Omit<Draft, 'key' | 'modified'> | null): void {
     if (words === null) {
-      const others = Object.entries(this.#drafts).filter(([other]) => other !== key);
-      this.#drafts = Object.fromEntries(others);
-      if (this.#keeping === 'kept') void removeDraft(this.#connection, key).catch(() => undefined);
+      if (!this.#drafts[key]) return;
+      this.#drafts = { ...this.#drafts, [key]: undefined };
+      if (this.#keeping === 'kept') void removeDraft(this.connection, key).catch(() => undefined);
       return;
     }
     const draft: Draft = { ...words, key, modified: this.#surroundings.now() };
     this.#drafts = { ...this.#drafts, [key]: draft };
-    if (this.#keeping === 'kept') void writeDraft(this.#connection, draft).catch(() => undefined);
+    if (this.#keeping === 'kept') void writeDraft(this.connection, draft).catch(() => undefined);
   }
 
-  /** Writes a new note. */
-  add(content: NoteContent, place: Place | Elsewhere, author: string | null): Promise<Failure> {
+  /**
+   * Writes a new note.
+   * @param draft the key of the draft that has become it, which goes in the same transaction
+   */
+  add(
+    content: NoteContent,
+    place: Place | Elsewhere,
+    author: string | null,
+    draft?: string,
+  ): Promise<Failure> {
     const { now, newId, edition } = this.#surroundings;
     const [id, created] = [newId(), now()];
     const note: Note = {
@@ -154,15 +173,20 @@ export class Notebook {
       ...content,
       revision: newId(),
     };
-    return this.#do([{ before: null, after: note }]);
+    return this.#do([{ before: null, after: note }], draft);
   }
 
   /**
    * Changes a note.
    * @param seen the note as it was when the person began
+   * @param draft the key of the draft that has become it, which goes in the same transaction
    */
-  change(seen: Note, content: Partial<Pick<Note, keyof NoteContent | 'place'>>): Promise<Failure> {
-    return this.#do([{ before: seen, after: this.#reword(seen, content) }]);
+  change(
+    seen: Note,
+    content: Partial<Pick<Note, keyof NoteContent | 'place'>>,
+    draft?: string,
+  ): Promise<Failure> {
+    return this.#do([{ before: seen, after: this.#reword(seen, content) }], draft);
   }
 
   /** Puts notes into the trash. */
@@ -236,7 +260,7 @@ export class Notebook {
   /** Erases every note, copy and draft of this browser; it can't be undone. */
   async erase(): Promise<Failure> {
     try {
-      if (this.#keeping === 'kept') await eraseAll(this.#connection);
+      if (this.#keeping === 'kept') await eraseAll(this.connection);
     } catch (error) {
       return toStorageError(error).failure;
     }
@@ -245,13 +269,14 @@ export class Notebook {
     this.#unreadable = 0;
     this.#drafts = {};
     this.#history = NO_HISTORY;
+    this.backup = null;
     this.#tabs.tell({ kind: 'all' });
     return null;
   }
 
   async close(): Promise<void> {
     this.#tabs.close();
-    await this.#connection.close();
+    await this.connection.close();
   }
 
   #reword(note: Note, own: Partial<Note>): Note {
@@ -259,8 +284,8 @@ export class Notebook {
     return { ...note, ...own, modified: now(), edition, revision: newId() };
   }
 
-  async #do(deed: Deed): Promise<Failure> {
-    const failure = await this.#write(deed);
+  async #do(deed: Deed, draft?: string): Promise<Failure> {
+    const failure = await this.#write(deed, draft);
     if (failure === null) this.#history = recordDeed(this.#history, deed);
     return failure;
   }
@@ -278,13 +303,13 @@ export class Notebook {
   }
 
   /** Writes a deed; afterwards this tab shows it, and the others are told. */
-  #write(deed: Deed): Promise<Failure> {
-    const writing = this.#last.then(() => this.#commit(deed));
+  #write(deed: Deed, draft?: string): Promise<Failure> {
+    const writing = this.#last.then(() => this.#commit(deed, draft));
     this.#last = writing;
     return writing;
   }
 
-  async #commit(deed: Deed): Promise<Failure> {
+  async #commit(deed: Deed, draft?: string): Promise<Failure> {
     const own = deed.filter(({ isRival }) => !isRival);
     const beside = deed.filter(({ isRival }) => isRival);
     const removed = own.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
@@ -297,15 +322,21 @@ export class Notebook {
       removed,
       rivals: waiting,
       settled,
+      draft,
     };
+    const before = this.#notes;
     let rivals: readonly Note[] = [];
     if (this.#keeping === 'kept') {
       try {
-        rivals = await writeNotes(this.#connection, commit);
+        rivals = await writeNotes(this.connection, commit);
       } catch (error) {
-        return toStorageError(error).failure;
+        const { failure } = toStorageError(error);
+        if (failure !== 'newer' && failure !== 'deleted') return failure;
+        // Trying again would not help: from now on notes live in this tab only.
+        this.#keeping = failure;
       }
     }
+    if (draft) this.#drafts = { ...this.#drafts, [draft]: undefined };
     const changed = commit.changes.map(({ note }) => note);
     this.#notes = replaceNotes(this.#notes, { gone: removed, put: leaveOut(changed, rivals) });
     if (beside.length > 0)
@@ -318,6 +349,7 @@ export class Notebook {
     // What stands in the way of a change has not been seen here yet.
     if (rivals.length > 0) await this.#follow({ kind: 'changed', ids });
     this.#askToPersist();
+    this.#tend({ before, changed: own.length });
     return null;
   }
 
@@ -335,7 +367,7 @@ export class Notebook {
       return;
     }
     try {
-      const { notes, rivals } = await readChanged(this.#connection, message.ids);
+      const { notes, rivals } = await readChanged(this.connection, message.ids);
       this.#notes = replaceNotes(this.#notes, { gone: message.ids, put: notes });
       this.#rivals = rivals;
     } catch (error) {
@@ -343,19 +375,44 @@ export class Notebook {
     }
   }
 
-  async #readAll(): Promise<void> {
+  async #readAll(first?: Promise<Failure>): Promise<Failure> {
+    const failure = await first;
+    if (failure) return failure;
     try {
-      const { notes, rivals, unreadable } = await readNotes(this.#connection);
-      const drafts = await readDrafts(this.#connection);
+      const stored = await readNotes(this.connection);
+      const drafts = await readDrafts(this.connection);
       this.#drafts = Object.fromEntries(drafts.map((draft) => [draft.key, draft]));
       this.#left = drafts.map(({ key }) => key);
-      this.#notes = collectNotes(notes);
-      this.#rivals = rivals;
-      this.#unreadable = unreadable;
+      this.#show(stored);
       this.#keeping = 'kept';
       this.#isBlocked = false;
+      if (stored.notes.length > 0) this.#tend();
+      return null;
     } catch (error) {
-      this.#keeping = toStorageError(error).failure;
+      const { failure } = toStorageError(error);
+      if (failure === 'newer')
+        await import('./safekeeping.ts')
+          .then(({ readNewer }) => readNewer())
+          .then(
+            (stored) => this.#show(stored),
+            () => undefined,
+          );
+      this.#keeping = failure;
+      return failure;
     }
+  }
+
+  #show({ notes, rivals, unreadable }: StoredNotes): void {
+    this.#notes = collectNotes(notes);
+    this.#rivals = rivals;
+    this.#unreadable = unreadable;
+  }
+
+  /** What is done besides saving. Nobody waits for it: where it fails, notes are saved all the same. */
+  #tend(saved?: Saved): void {
+    void import('./safekeeping.ts').then(
+      ({ tend }) => tend(this, this.#surroundings.now(), saved),
+      () => undefined,
+    );
   }
 }

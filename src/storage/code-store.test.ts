@@ -71,27 +71,3 @@ describe('Codes in the database', () => {
     expect(await readCodes(connection)).toEqual([]);
   });
 });
-
-describe('A database from before there were codes', () => {
-  it('keeps notes, second wordings, drafts and copies, and takes codes', async () => {
-    const older = new Connection(events, UPGRADES.slice(0, 1));
-    const rival = sampleNote({ revision: 'r9', text: 'theirs' });
-    const { place, kind, text, tags, modified } = sampleNote();
-    if (!('statement' in place)) throw new Error('The sample stands at a statement.');
-    const draft = { key: 'p14', place, kind, text, tags, modified, revision: null };
-    await writeNotes(older, { changes: [{ note: sampleNote(), seen: null }], rivals: [rival] });
-    await writeDraft(older, draft);
-    await takeSnapshot(older, [sampleNote()], '2026-11-23T09:00:00.000Z');
-    await older.close();
-
-    expect(await readCodes(connection)).toEqual([]);
-    await writeCodes(connection, [added(law)]);
-    expect(await readCodes(connection)).toEqual([law]);
-    expect(await readNotes(connection)).toEqual({
-      ...{ notes: [sampleNote()], rivals: [rival], unreadable: 0 },
-    });
-    expect(await readDrafts(connection)).toEqual([draft]);
-    expect(await readSnapshots(connection)).toHaveLength(1);
-    expect(await readSnapshot(connection, 1)).toEqual([sampleNote()]);
-  });
-});

@@ -18,11 +18,12 @@ const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
 
 export class Connection {
   #opening: Promise<IDBPDatabase<NotesSchema>> | null = null;
+  #hasOpened = false;
   readonly #events: ConnectionEvents;
-  readonly #upgrades: readonly Upgrade[];
+  readonly #upgrades: readonly Upgrade[] | null;
 
-  /** @param upgrades the steps that this edition knows */
-  constructor(events: ConnectionEvents, upgrades = UPGRADES) {
+  /** @param upgrades the steps that this edition knows; null: the database is opened as it is, or not at all */
+  constructor(events: ConnectionEvents, upgrades: readonly Upgrade[] | null = UPGRADES) {
     this.#events = events;
     this.#upgrades = upgrades;
   }
@@ -52,7 +53,10 @@ export class Connection {
     }
   }
 
-  /** Lets go of the database; whatever is asked next opens it again. */
+  /**
+   * Lets go of the database; whatever is asked next opens it again. Only then is one that was deleted made anew:
+   * whoever asks writes everything back.
+   */
   async close(): Promise<void> {
     const opening = this.#opening;
     this.#opening = null;
@@ -62,6 +66,7 @@ export class Connection {
       },
       () => undefined,
     );
+    this.#hasOpened = false;
   }
 
   async #attempt<Names extends Store[], M extends Mode, Result>(
@@ -88,36 +93,51 @@ export class Connection {
     }
   }
 
-  async #open(): Promise<IDBPDatabase<NotesSchema>> {
+  /** @param isAgain whether it has just failed: a browser that clears data away lets nobody in meanwhile */
+  async #open(isAgain = false): Promise<IDBPDatabase<NotesSchema>> {
     const upgrades = this.#upgrades;
     let db: IDBPDatabase<NotesSchema> | undefined;
+    let cause: unknown;
     const forget = (): void => {
       this.#opening = null;
       db?.close();
     };
     try {
-      db = await openDB<NotesSchema>(DATABASE, upgrades.length, {
-        upgrade(opened, oldVersion, _newVersion, transaction) {
+      db = await openDB<NotesSchema>(DATABASE, upgrades?.length, {
+        upgrade: (opened, oldVersion, _newVersion, transaction) => {
           // Where it fails, opening fails, which is told below.
           transaction.done.catch(() => undefined);
-          for (const step of upgrades.slice(oldVersion)) step(opened, transaction);
+          try {
+            // A new one in the place of that which was open would look as if it held everything.
+            if (!upgrades || (this.#hasOpened && oldVersion === 0))
+              throw new StorageError('deleted', null);
+            for (const step of upgrades.slice(oldVersion)) step(opened, transaction);
+          } catch (error) {
+            cause = error;
+            transaction.abort();
+          }
         },
-        blocked: () => {
-          this.#events.onblocked();
-        },
+        blocked: this.#events.onblocked,
         // A newer edition wants to upgrade, or somebody deletes: it must not wait for this tab.
         blocking: (_current, wanted) => {
           forget();
           if (wanted === null) this.#events.ondeleted();
         },
-        terminated: forget,
+        // Either the browser has lost it, or the person has cleared it away, which is told at once.
+        terminated: () => {
+          forget();
+          this.#opening = this.#open();
+          this.#opening.catch(() => undefined);
+        },
       });
+      this.#hasOpened = true;
       return db;
     } catch (error) {
+      if (this.#hasOpened && !isAgain && !cause && LOST.has(nameOf(error))) return this.#open(true);
       this.#opening = null;
-      throw typeof indexedDB === 'undefined'
-        ? new StorageError('unavailable', error)
-        : toStorageError(error, 'unavailable');
+      const failure = toStorageError(cause ?? error, 'unavailable');
+      if (failure.failure === 'deleted') this.#events.ondeleted();
+      throw failure;
     }
   }
 }

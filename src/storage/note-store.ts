@@ -87,6 +87,8 @@ export interface Commit {
   readonly rivals?: readonly Note[];
   /** The revisions of second wordings that a person has decided on. */
   readonly settled?: readonly string[];
+  /** The key of a draft that has become a note, and goes. */
+  readonly draft?: string | undefined;
 }
 
 /**
@@ -97,10 +99,10 @@ export interface Commit {
  */
 export async function writeNotes(
   connection: Connection,
-  { changes, removed = [], rivals: waiting = [], settled = [] }: Commit,
+  { changes, removed = [], rivals: waiting = [], settled = [], draft }: Commit,
   onprogress: (written: number) => void = () => undefined,
 ): Promise<readonly Note[]> {
-  return connection.run(['notes', 'conflicts'], 'readwrite', async (transaction) => {
+  return connection.run(['notes', 'conflicts', 'drafts'], 'readwrite', async (transaction) => {
     const notes = transaction.objectStore('notes');
     const conflicts = transaction.objectStore('conflicts');
     const rivals: Note[] = [];
@@ -124,6 +126,7 @@ export async function writeNotes(
       ...removed.map((id) => notes.delete(id)),
       ...waiting.map((rival) => conflicts.put(rival)),
       ...settled.map((revision) => conflicts.delete(revision)),
+      draft !== undefined && transaction.objectStore('drafts').delete(draft),
     ]);
     return rivals;
   });

@@ -1,5 +1,6 @@
 /** What the database holds, and how each version of it came from the one before. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Backup } from '../notes/backup.ts';
 import type { Code } from '../notes/code.ts';
 import type { Draft } from '../notes/draft.ts';
 import type { Note } from '../notes/note.ts';
@@ -13,6 +14,8 @@ export interface Snapshot {
   /** An instant, in UTC. */
   readonly taken: string;
   readonly notes: number;
+  /** While it is being written, or where that was cut off. */
+  readonly isUnfinished?: true;
 }
 
 export interface NotesSchema extends DBSchema {
@@ -24,8 +27,8 @@ export interface NotesSchema extends DBSchema {
   snapshots: { key: number; value: Snapshot };
   /** The notes of the snapshots, in pieces: by snapshot and number. */
   pieces: { key: [number, number]; value: readonly Note[] };
-  /** Single facts, by name: the last export, what has changed since. */
-  facts: { key: string; value: string | number };
+  /** Single facts, by name: the last backup, and what has changed since. */
+  facts: { key: 'backup'; value: Backup };
   /** What tags mean, by tag. */
   codes: { key: string; value: Code };
 }
@@ -38,7 +41,8 @@ export type Upgrade = (
 
 /**
  * The step that leads to each version, the first one first. A step that was published stays as it is: browsers
- * hold databases of every version. None takes notes away.
+ * hold databases of every version. None takes notes away, and `notes` and `conflicts` stay what they are: editions
+ * that don't know the step yet show what is in them.
  */
 export const UPGRADES: readonly Upgrade[] = [
   (db) => {

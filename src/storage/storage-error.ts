@@ -4,6 +4,8 @@ export type StorageFailure =
   | 'unavailable'
   /** A newer edition has written the database; this one leaves it alone. */
   | 'newer'
+  /** The database was deleted from outside; what this tab has read is all there is. */
+  | 'deleted'
   /** The device, or what the browser grants, is full. */
   | 'full'
   /** The browser refused for another reason. */

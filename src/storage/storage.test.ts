@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleNote } from '../notes/sample-note.ts';
 import { Connection } from './connection.ts';
 import { BATCH, eraseAll, readChanged, readNotes, writeNotes } from './note-store.ts';
-import { DATABASE, UPGRADES, type Upgrade } from './schema.ts';
-import { readSnapshot, readSnapshots, RING, takeSnapshot } from './snapshot-store.ts';
+import { DATABASE, UPGRADES } from './schema.ts';
+import { readSnapshots, takeSnapshot } from './snapshot-store.ts';
 
 const events = { onblocked: vi.fn(), ondeleted: vi.fn() };
 let connection = new Connection(events);
@@ -78,28 +78,14 @@ describe('Notes in the database', () => {
 
   it('are gone with all copies when everything is erased', async () => {
     await writeNotes(connection, { changes: [added()] });
-    await takeSnapshot(connection, [sampleNote()], '2026-11-23T09:00:00.000Z');
+    await takeSnapshot(connection, [sampleNote()], '2026-11-23T09:00:00.000Z', 1);
     await eraseAll(connection);
     expect((await readNotes(connection)).notes).toEqual([]);
     expect(await readSnapshots(connection)).toEqual([]);
-    expect(await readSnapshot(connection, 1)).toEqual([]);
-  });
-});
-
-describe('Copies of all notes', () => {
-  it('are kept in a ring, the newest first', async () => {
-    for (let day = 1; day <= RING + 2; day++)
-      await takeSnapshot(connection, [numbered(day)], `2026-12-0${day}T00:00:00.000Z`);
-    const snapshots = await readSnapshots(connection);
-    expect(snapshots.map(({ id }) => id)).toEqual([9, 8, 7, 6, 5, 4, 3]);
-    expect(await readSnapshot(connection, 9)).toEqual([numbered(9)]);
-    expect(await readSnapshot(connection, 1)).toEqual([]);
-  });
-
-  it('hold as many notes as there are', async () => {
-    const many = Array.from({ length: BATCH + 1 }, (_, number) => numbered(number));
-    await takeSnapshot(connection, many, '2026-12-01T00:00:00.000Z');
-    expect(await readSnapshot(connection, 1)).toEqual(many);
+    const left = await connection.run(['pieces'], 'readonly', (transaction) =>
+      transaction.objectStore('pieces').count(),
+    );
+    expect(left).toBe(0);
   });
 });
 
@@ -122,10 +108,15 @@ describe('The connection', () => {
     expect((await readNotes(connection)).notes).toHaveLength(2);
   });
 
-  it('says that the database was deleted while it was open, and can write again', async () => {
+  it('says that the database was deleted while it was open, and makes no empty one until it is told to', async () => {
     await writeNotes(connection, { changes: [added()] });
     await deleteDB(DATABASE);
     expect(events.ondeleted).toHaveBeenCalledOnce();
+    await expect(writeNotes(connection, { changes: [added()] })).rejects.toMatchObject({
+      failure: 'deleted',
+    });
+    expect(await indexedDB.databases()).toEqual([]);
+    await connection.close();
     await writeNotes(connection, { changes: [added()] });
     expect((await readNotes(connection)).notes).toEqual([sampleNote()]);
   });
@@ -150,38 +141,5 @@ describe('The connection', () => {
       failure: 'unavailable',
     });
     vi.unstubAllGlobals();
-  });
-});
-
-describe('Upgrading', () => {
-  /** A step that no edition has yet: it must leave the notes of every version before it. */
-  const next: Upgrade = (db) => {
-    db.createObjectStore('later' as never);
-  };
-  const steps = [...UPGRADES, next];
-
-  it.each(UPGRADES.map((_, version) => [version + 1]))(
-    'from version %i keeps every note',
-    async (version) => {
-      const older = new Connection(events, UPGRADES.slice(0, version));
-      await writeNotes(older, { changes: [added()] });
-      await older.close();
-      const newest = new Connection(events, steps);
-      expect((await readNotes(newest)).notes).toEqual([sampleNote()]);
-      await newest.close();
-    },
-  );
-
-  it('that fails leaves the database as it was', async () => {
-    await writeNotes(connection, { changes: [added()] });
-    const failing = new Connection(events, [
-      ...UPGRADES,
-      (db) => {
-        db.deleteObjectStore('notes');
-        throw new Error('broken');
-      },
-    ]);
-    await expect(readNotes(failing)).rejects.toMatchObject({ failure: 'unavailable' });
-    expect((await readNotes(connection)).notes).toEqual([sampleNote()]);
   });
 });

@@ -1,6 +1,7 @@
 /** The words of notes, in English: the pattern of the other languages. */
 export default {
   open: 'Notes',
+  due: 'Much has changed since your notes were last exported',
   kinds: {
     comment: 'comment',
     question: 'question',
@@ -10,6 +11,7 @@ export default {
   failures: {
     unavailable: 'this browser stores nothing here (a private window, or storage is blocked)',
     newer: 'a newer edition of this page has written the notes of this browser',
+    deleted: 'the notes of this browser were deleted, by somebody or by the browser itself',
     full: 'the storage is full',
     refused: 'the browser refused',
   },
@@ -66,6 +68,9 @@ export default {
     reading: 'Reading your notes…',
     blocked:
       'Another tab, with an older edition of this page, holds your notes. Close that tab and they will appear here.',
+    newer:
+      'The stored notes are shown, and are not changed. Reload the page to get its newer edition.',
+    saveAgain: 'Save again',
     undo: 'Undo',
     redo: 'Redo',
     undone: 'Undone',
@@ -111,6 +116,16 @@ export default {
       other: '{count}\u00a0notes will go. “Undo” brings them back only until you close this page.',
     },
     emptied: 'The trash has been emptied',
+    copies: {
+      open: 'Copies',
+      note: 'Copies of all notes are taken by themselves before changes, at most one an hour; the last one of each day is kept longest, {count} in all. Restoring replaces nothing, and can be undone.',
+      none: 'There is no copy yet.',
+      compare: 'Compare with now',
+      missing: 'Missing now: {count}',
+      trashed: 'In the trash now: {count}',
+      reworded: 'With other words now: {count}. You choose later which to keep.',
+      nothing: 'Nothing of this copy is missing.',
+    },
     rivals: 'Two wordings of a note',
     rivalsNote:
       'It was changed in two places: in two tabs, or here and in an imported file. Both wordings are kept until you choose.',
@@ -132,6 +147,13 @@ export default {
       unvisited:
         'A browser may also delete what a page has stored when nobody visits it for long: Safari does so after seven days of use without a visit. Export your notes before a longer break.',
       used: 'This site takes up {used} here, of the {granted} that the browser allows.',
+      due: {
+        one: '{count}\u00a0change is in no backup yet. An exported file (JSON-LD or CSV) stays when this browser loses its notes.',
+        other:
+          '{count}\u00a0changes are in no backup yet. An exported file (JSON-LD or CSV) stays when this browser loses its notes.',
+      },
+      exported: 'Last backup: {date} (all notes, exported as JSON-LD or CSV).',
+      neverExported: 'Last backup: never. Export all notes as JSON-LD or CSV to make one.',
       unreadable: {
         one: '{count}\u00a0entry can’t be read by this edition. It stays where it is.',
         other: '{count}\u00a0entries can’t be read by this edition. They stay where they are.',

@@ -13,7 +13,7 @@ export interface Notes {
 
 interface OpeningNotes extends Notes {
   /** Resolves once what is there has been read, or it is known that nothing can be. */
-  readonly opened: Promise<void>;
+  readonly opened: Promise<unknown>;
 }
 
 async function prepare({ lang }: PageContext): Promise<OpeningNotes> {
