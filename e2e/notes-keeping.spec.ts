@@ -237,7 +237,7 @@ test.describe('a newer edition’s database', () => {
     await expect(panel.counted).toHaveText('2 notes');
     await expect(panel.named('Save again')).toBeHidden();
     await panel.edit('One', { text: 'One, changed' });
-    await expect(panel.said).toHaveText('Saved');
+    await expect(panel.said).toContainText('Kept in this tab only: a newer edition');
     await panel.named('Export notes').click();
     const { text } = await panel.download('JSON-LD');
     expect(text).toContain('One, changed');
@@ -301,7 +301,7 @@ test.describe('a database that goes while the page is open', () => {
       );
       // Until somebody says so, nothing is written: they may have meant it.
       await panel.edit('Two', { text: 'Two, changed' });
-      await expect(panel.said).toHaveText('Saved');
+      await expect(panel.said).toContainText('Kept in this tab only');
       expect(await readStored(page)).toBeNull();
 
       await panel.named('Save again').click();

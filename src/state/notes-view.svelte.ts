@@ -34,7 +34,7 @@ export class NotesView {
   #edits = $state.raw<Readonly<Record<string, NoteEdit>>>({});
 
   /** The ids of the notes whose words have gone, as far as they have been looked for. */
-  lost = $state.raw<ReadonlySet<string>>(new Set());
+  lost = $state.raw<ReadonlySet<string> | null>(null);
   readonly #notebook: Notebook;
   readonly places: Places;
   readonly #filter = $derived.by((): NoteFilter => ({
@@ -82,7 +82,7 @@ export class NotesView {
   }
 
   #isApart(note: Note): boolean {
-    return !this.isPlaced(note) || this.lost.has(note.id);
+    return !this.isPlaced(note) || this.lost?.has(note.id) === true;
   }
 
   /** How a note is being changed; undefined when it isn't. */

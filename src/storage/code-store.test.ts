@@ -3,13 +3,10 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Code } from '../notes/code.ts';
-import { sampleNote } from '../notes/sample-note.ts';
 import { readCodes, writeCodes } from './code-store.ts';
 import { Connection } from './connection.ts';
-import { readDrafts, writeDraft } from './draft-store.ts';
-import { eraseAll, readNotes, writeNotes } from './note-store.ts';
-import { DATABASE, UPGRADES } from './schema.ts';
-import { readSnapshot, readSnapshots, takeSnapshot } from './snapshot-store.ts';
+import { eraseAll } from './note-store.ts';
+import { DATABASE } from './schema.ts';
 
 const events = { onblocked: () => undefined, ondeleted: () => undefined };
 let connection = new Connection(events);

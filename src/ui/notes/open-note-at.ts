@@ -1,15 +1,14 @@
 import { ownerOf } from '../../model/owner.ts';
 import type { ShownWords } from './noted-ranges.ts';
 
-/** Where in a text a point of the window is. */
-function findCaret(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
-  // Safari has only the older of the two names.
-  if ('caretPositionFromPoint' in document) {
-    const at = document.caretPositionFromPoint(x, y);
-    return at && { node: at.offsetNode, offset: at.offset };
-  }
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
+/** Whether a point of the window is on words. */
+function isOn(x: number, y: number, { text, start, end }: ShownWords): boolean {
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return Array.from(range.getClientRects()).some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );
 }
 
 /** The disclosure of a statement's actions that is nearest to an element that shows the statement. */
@@ -50,10 +49,7 @@ export function openNoteAt(event: MouseEvent, shown: readonly ShownWords[]): voi
   const { target, clientX, clientY } = event;
   if (!(target instanceof Element) || target.closest('a, button, summary, input, select')) return;
   if (shown.length === 0 || getSelection()?.isCollapsed === false) return;
-  const caret = findCaret(clientX, clientY);
-  const words = shown.find(
-    ({ text, start, end }) => text === caret?.node && start <= caret.offset && caret.offset <= end,
-  );
+  const words = shown.find((one) => target.contains(one.text) && isOn(clientX, clientY, one));
   if (!words || !('statement' in words.note.place)) return;
   const actions = findActions(ownerOf(words.note.place.statement), target);
   if (!actions) return;
