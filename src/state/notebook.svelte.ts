@@ -206,9 +206,12 @@ export class Notebook {
     return [...this.#notes.values()];
   }
 
-  /** Does what an import brings, as one deed. */
-  takeIn(deed: Deed): Promise<Failure> {
-    return deed.length === 0 ? Promise.resolve(null) : this.#do(deed);
+  /**
+   * Does what an import brings, as one deed.
+   * @param onprogress is told how much of it has been handed over; when it returns false, nothing is done
+   */
+  takeIn(deed: Deed, onprogress?: (done: number) => boolean): Promise<Failure> {
+    return deed.length === 0 ? Promise.resolve(null) : this.#do(deed, onprogress);
   }
 
   /** Takes back what was done last. @returns `changed` when that was changed elsewhere since: then nothing is done */
@@ -256,8 +259,8 @@ export class Notebook {
     return { ...note, ...own, modified: now(), edition, revision: newId() };
   }
 
-  async #do(deed: Deed): Promise<Failure> {
-    const failure = await this.#write(deed);
+  async #do(deed: Deed, onprogress?: (done: number) => boolean): Promise<Failure> {
+    const failure = await this.#write(deed, onprogress);
     if (failure === null) this.#history = recordDeed(this.#history, deed);
     return failure;
   }
@@ -275,13 +278,13 @@ export class Notebook {
   }
 
   /** Writes a deed; afterwards this tab shows it, and the others are told. */
-  #write(deed: Deed): Promise<Failure> {
-    const writing = this.#last.then(() => this.#commit(deed));
+  #write(deed: Deed, onprogress?: (done: number) => boolean): Promise<Failure> {
+    const writing = this.#last.then(() => this.#commit(deed, onprogress));
     this.#last = writing;
     return writing;
   }
 
-  async #commit(deed: Deed): Promise<Failure> {
+  async #commit(deed: Deed, onprogress?: (done: number) => boolean): Promise<Failure> {
     const own = deed.filter(({ isRival }) => !isRival);
     const beside = deed.filter(({ isRival }) => isRival);
     const removed = own.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
@@ -298,7 +301,7 @@ export class Notebook {
     let rivals: readonly Note[] = [];
     if (this.#keeping === 'kept') {
       try {
-        rivals = await writeNotes(this.#connection, commit);
+        rivals = await writeNotes(this.#connection, commit, onprogress);
       } catch (error) {
         return toStorageError(error).failure;
       }

@@ -3,6 +3,7 @@ import { meetPresent, type Change } from '../notes/change.ts';
 import type { Note } from '../notes/note.ts';
 import { parseStoredNote } from '../notes/stored-note.ts';
 import type { Connection } from './connection.ts';
+import { StorageError } from './storage-error.ts';
 
 /** As many as a browser reads or writes at a stretch without holding up the page (some milliseconds). */
 export const BATCH = 500;
@@ -91,14 +92,14 @@ export interface Commit {
 
 /**
  * Writes changes. One that has not seen the present wording doesn't replace it: its own wording is kept beside it.
- * @param onprogress is told how many changes have been handed over
+ * @param onprogress is told how many changes have been handed over; when it returns false, nothing is written
  * @returns the second wordings that came of it; when it resolves, all is committed
  * @throws StorageError; then nothing was written
  */
 export async function writeNotes(
   connection: Connection,
   { changes, removed = [], rivals: waiting = [], settled = [] }: Commit,
-  onprogress: (written: number) => void = () => undefined,
+  onprogress: (written: number) => boolean = () => true,
 ): Promise<readonly Note[]> {
   return connection.run(['notes', 'conflicts'], 'readwrite', async (transaction) => {
     const notes = transaction.objectStore('notes');
@@ -118,7 +119,8 @@ export async function writeNotes(
         await conflicts.put(note);
       });
       await Promise.all(requests);
-      onprogress(Math.min(at + BATCH, changes.length));
+      if (!onprogress(Math.min(at + BATCH, changes.length)))
+        throw new StorageError('cancelled', 'ended by the person');
     }
     await Promise.all([
       ...removed.map((id) => notes.delete(id)),

@@ -32,7 +32,7 @@ describe('Notes in the database', () => {
   it('are all read, however many there are', async () => {
     const many = Array.from({ length: 2 * BATCH + 1 }, (_, number) => numbered(number));
     const progress: number[] = [];
-    await writeNotes(connection, { changes: many.map(added) }, (count) => progress.push(count));
+    await writeNotes(connection, { changes: many.map(added) }, (count) => progress.push(count) > 0);
     expect(progress).toEqual([BATCH, 2 * BATCH, 2 * BATCH + 1]);
     expect((await readNotes(connection)).notes).toEqual(many);
   });

@@ -1,5 +1,5 @@
 /** Notes as a table, one row each, for spreadsheets. */
-import { csvFormatRow } from 'd3-dsv';
+import { writeCsvLine } from '../../model/csv-line.ts';
 import { defuseReversibly } from '../../model/spreadsheet.ts';
 import type { Elsewhere, Note, Place } from '../note.ts';
 import { COLUMNS, type Cells } from './csv-columns.ts';
@@ -56,16 +56,29 @@ function cellsOf(note: Note): Cells {
   ]);
 }
 
+const writeRow = (cells: readonly string[]) => writeCsvLine(cells.map(defuseReversibly));
+
 /**
  * Notes as CSV (RFC 4180, in UTF-8), with a head. No cell runs as a formula, and `readCsv` reads each as it was.
  * In UTF-8 there is no half of a sign: one becomes U+FFFD when the file is written.
+ * @returns the head, and a line for each note
  */
-export function writeCsv(notes: readonly Note[]): string {
-  const rows = notes.map(cellsOf);
-  const others = new Set(notes.flatMap((note) => otherCells(note).map(([name]) => name)));
+export function* writeCsvLines(notes: readonly Note[]): Generator<string, void, undefined> {
+  const others = new Set<string>();
+  for (const note of notes) {
+    for (const [name] of otherCells(note)) others.add(name);
+    // Nothing to write yet, but a place to pause.
+    yield '';
+  }
   const names = [...COLUMNS, ...[...others].filter((name) => !COLUMNS.includes(name))];
-  const lines = [names, ...rows.map((cells) => names.map((name) => cells.get(name) ?? ''))];
-  return BYTE_ORDER_MARK + lines.map((line) => `${writeRow(line)}\r\n`).join('');
+  yield BYTE_ORDER_MARK + writeRow(names);
+  for (const note of notes) {
+    const cells = cellsOf(note);
+    yield writeRow(names.map((name) => cells.get(name) ?? ''));
+  }
 }
 
-const writeRow = (cells: readonly string[]) => csvFormatRow(cells.map(defuseReversibly));
+/** The same at a stretch. */
+export function writeCsv(notes: readonly Note[]): string {
+  return [...writeCsvLines(notes)].join('');
+}
