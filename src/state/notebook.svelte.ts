@@ -5,6 +5,7 @@ import {
   leaveOut,
   NO_NOTES,
   replaceNotes,
+  splitTrash,
 } from '../notes/collection.ts';
 import {
   isUntouched,
@@ -68,12 +69,9 @@ export class Notebook {
   });
   readonly #tabs = openTabs((message) => void this.#follow(message));
 
-  readonly present: readonly Note[] = $derived(
-    [...this.#notes.values()].filter(({ trashed }) => trashed === null),
-  );
-  readonly trash: readonly Note[] = $derived(
-    [...this.#notes.values()].filter(({ trashed }) => trashed !== null),
-  );
+  readonly #split = $derived(splitTrash(this.#notes));
+  readonly present = $derived(this.#split.present);
+  readonly trash = $derived(this.#split.trash);
   /** The notes that are not in the trash, by the statement that they stand at. */
   readonly byStatement = $derived(groupByStatement(this.present));
 
