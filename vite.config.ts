@@ -60,6 +60,14 @@ function words(): Plugin {
   };
 }
 
+/** Where a page can't have a worker it takes the same script as a module: what that exports must stay. */
+function exportingWorkers(): Plugin {
+  return {
+    name: 'counterpoint-exporting-workers',
+    options: (options) => ({ ...options, preserveEntrySignatures: 'strict' }),
+  };
+}
+
 /** Two environments, one build: the browser's code first, then the code that writes the pages around it. */
 function pages(): Plugin {
   return {
@@ -140,5 +148,6 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [svelte(), words(), pages()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
+  worker: { format: 'es', plugins: () => [exportingWorkers()] },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 });

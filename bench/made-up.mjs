@@ -18,7 +18,7 @@ const WORDS_OF_A_LANGUAGE = 8000;
  * Numbers from 0 to 1 that only look random (mulberry32).
  * @param {number} seed
  */
-function createRandom(seed) {
+export function createRandom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -34,7 +34,7 @@ function createRandom(seed) {
  * @param {keyof typeof ALPHABETS} alphabet
  * @returns {(like: string) => string} as many letters of them as some real words have
  */
-function createWriter(random, alphabet) {
+export function createWriter(random, alphabet) {
   const { consonants, vowels, start } = ALPHABETS[alphabet];
   const pick = (/** @type {string} */ letters) => letters[Math.floor(random() * letters.length)];
   const words = Array.from({ length: WORDS_OF_A_LANGUAGE }, () =>

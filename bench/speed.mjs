@@ -1,9 +1,10 @@
 // Prints how fast the built page answers, with the processor slowed four times, and how far it shifts; then
-// the same for a made-up dataset of 500 points and 300 positions, to see where the design bends.
+// the same for a made-up dataset of 500 points and 300 positions, to see where the design bends; last the notes.
 // Nothing here passes or fails: times differ between machines.
 //   npm run bench                  after a build
 //   npm run bench -- real          only the dataset
 //   npm run bench -- made-up       only the made-up one
+//   npm run bench -- notes         only the notes, 50,000 of them
 //   npm run bench -- real filter   only actions with these words in their names, and nothing else
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { ACTIONS, ADDRESSES, PHONE, WIDE } from './actions.mjs';
 import { buildMadeUpSite } from './made-up-site.mjs';
+import { measureNotes } from './notes.mjs';
 import { closeBrowser, readSeen, SLOWED, visit } from './slow-browser.mjs';
 
 const SIZE = { points: 500, positions: 300 };
@@ -199,9 +201,10 @@ async function measure(name, folder, manner, addresses) {
 }
 
 const only = process.argv[2];
-if (only !== 'made-up')
+const isAsked = (/** @type {string} */ part) => only === undefined || only === part;
+if (isAsked('real'))
   await measure('The dataset', 'dist', { rounds: 7, slowed: 'loading too' }, ADDRESSES);
-if (only !== 'real')
+if (isAsked('made-up'))
   await measure(
     `A made-up dataset of ${SIZE.points} points and ${SIZE.positions} positions`,
     await buildMadeUpSite(SIZE),
@@ -209,3 +212,4 @@ if (only !== 'real')
     ['', '?relation=adds'],
   );
 await closeBrowser();
+if (isAsked('notes')) await measureNotes();

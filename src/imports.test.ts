@@ -31,12 +31,10 @@ const FILES: Readonly<Record<string, Rule>> = {
   'model/schema.ts': { ours: [], packages: ['valibot'] },
   'model/parse-dataset.ts': { ours: [], packages: ['valibot'] },
   'model/search.ts': { ours: [], packages: ['minisearch'] },
-  'model/download.ts': { ours: [], packages: ['d3-dsv'] },
   'i18n/format-date.ts': { ours: ['model'], packages: [] },
   'notes/offer.ts': { ours: [], packages: ['approx-string-match'] },
   'notes/sample-texts.ts': { ours: ['publish'], packages: [] },
   'notes/fields.test.ts': { ours: ['publish'], packages: [] },
-  'notes/exchange/csv-lines.ts': { ours: [], packages: ['d3-dsv'] },
   'notes/exchange/sample-notes.ts': { ours: [], packages: ['fast-check'] },
 };
 

@@ -1,7 +1,7 @@
 /** What the filter shows, as files to keep: a table for spreadsheets, and data for programs. */
-import { csvFormat } from 'd3-dsv';
 import type { Cells } from './claim-cells.ts';
 import { comparisonRows, type Shown, type TableWords } from './comparison-table.ts';
+import { writeCsvLine } from './csv-line.ts';
 import { formatFilter, isOpen } from './filter.ts';
 import { shownData } from './shown-data.ts';
 import { defuse } from './spreadsheet.ts';
@@ -38,12 +38,12 @@ export function toCsv(shown: Shown, words: TableWords): string {
   const provenance = provenanceCells(shown);
   const comparison = comparisonRows(shown, words);
   // Where nothing fits, the file still says of what and under which filter.
-  const rows = (comparison.length > 0 ? comparison : [{}]).map((row) =>
-    Object.fromEntries(
-      Object.entries({ ...row, ...provenance }).map(([name, cell]) => [name, defuse(cell)]),
-    ),
+  const rows = (comparison.length > 0 ? comparison : [{}]).map(
+    (row): Cells => ({ ...row, ...provenance }),
   );
-  return `${BYTE_ORDER_MARK}${csvFormat(rows).replaceAll('\n', '\r\n')}\r\n`;
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = [names, ...rows.map((row) => names.map((name) => defuse(row[name] ?? '')))];
+  return BYTE_ORDER_MARK + lines.map(writeCsvLine).join('');
 }
 
 /** What is shown, in the dataset's own structure, with edition and filter; texts are in the page's language. */

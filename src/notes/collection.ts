@@ -20,6 +20,16 @@ export function replaceNotes(
   return all;
 }
 
+/** Notes in two lists: those that are not in the trash, and those that are. */
+export function splitTrash(notes: Collection): {
+  readonly present: readonly Note[];
+  readonly trash: readonly Note[];
+} {
+  const [present, trash]: [Note[], Note[]] = [[], []];
+  for (const note of notes.values()) (note.trashed === null ? present : trash).push(note);
+  return { present, trash };
+}
+
 /** Notes by the statement that they stand at, in the order in which they were given; those elsewhere are left out. */
 export function groupByStatement(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
   const groups = new Map<string, Note[]>();

@@ -6,6 +6,7 @@ import { isSameJson } from './exchange/json.ts';
 import { nameOfOthers } from './exchange/foreign.ts';
 import type { Read, Refusal } from './exchange/refusal.ts';
 import type { Elsewhere, Note, Place } from './note.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A second wording of a note, which came from a file and waits beside it. */
 export interface Conflict {
@@ -65,11 +66,6 @@ class Gathering {
   readonly #byName = new Map<string, Note>();
   readonly #waiting = new Map<string, Note[]>();
 
-  constructor({ notes, conflicts }: NoteState) {
-    notes.forEach((note) => this.add(note));
-    conflicts.forEach(({ incoming }) => this.wait(incoming));
-  }
-
   find(note: Note): Note | undefined {
     const name = nameOfOthers(note.foreign);
     return this.#byName.get(note.id) ?? (name === null ? undefined : this.#byName.get(name));
@@ -77,6 +73,22 @@ class Gathering {
 
   isWaiting(note: Note): boolean {
     return (this.#waiting.get(wordingOf(note)) ?? []).some((other) => isSameNote(note, other));
+  }
+
+  meet(result: Read<{ readonly note: Note }>): MergeStep {
+    const { item } = result;
+    if (!result.ok) return { kind: 'refused', item, refusal: result.refusal };
+    const { note } = result;
+    const present = this.find(note);
+    if (!present) {
+      this.add(note);
+      return { kind: 'new', item, note };
+    }
+    const incoming = { ...note, id: present.id };
+    if (isSameNote(present, incoming) || this.isWaiting(incoming))
+      return { kind: 'identical', item, note: present };
+    this.wait(incoming);
+    return { kind: 'changed', item, present, incoming };
   }
 
   add(note: Note): void {
@@ -96,27 +108,32 @@ class Gathering {
 /**
  * What a merge would do, item by item: a preview. A note that is already there, in the same words or waiting
  * beside others, is identical; so is what stands twice in the file.
+ * @returns a step for each note that is there, and for each item
  */
+export function* planInSteps(
+  results: readonly Read<{ readonly note: Note }>[],
+  { notes, conflicts }: NoteState,
+): Steps<readonly MergeStep[]> {
+  const gathering = new Gathering();
+  for (const note of notes) {
+    gathering.add(note);
+    yield;
+  }
+  for (const { incoming } of conflicts) gathering.wait(incoming);
+  const plan: MergeStep[] = [];
+  for (const result of results) {
+    plan.push(gathering.meet(result));
+    yield;
+  }
+  return plan;
+}
+
+/** The same at a stretch. */
 export function planMerge(
   results: readonly Read<{ readonly note: Note }>[],
   state: NoteState,
 ): readonly MergeStep[] {
-  const gathering = new Gathering(state);
-  return results.map((result): MergeStep => {
-    const { item } = result;
-    if (!result.ok) return { kind: 'refused', item, refusal: result.refusal };
-    const { note } = result;
-    const present = gathering.find(note);
-    if (!present) {
-      gathering.add(note);
-      return { kind: 'new', item, note };
-    }
-    const incoming = { ...note, id: present.id };
-    if (isSameNote(present, incoming) || gathering.isWaiting(incoming))
-      return { kind: 'identical', item, note: present };
-    gathering.wait(incoming);
-    return { kind: 'changed', item, present, incoming };
-  });
+  return finish(planInSteps(results, state));
 }
 
 /** The note that a step brings; null where it brings none. */
@@ -129,12 +146,12 @@ function noteOf(step: MergeStep): Note | null {
  * Does what a plan says. What has changed since the plan was made is looked at anew, so that nothing is
  * replaced then either, and a plan that is done twice does nothing the second time.
  */
-export function applyMerge(plan: readonly MergeStep[], state: NoteState): NoteState {
+export function* applyInSteps(plan: readonly MergeStep[], state: NoteState): Steps<NoteState> {
   const results = plan.flatMap((step) => {
     const note = noteOf(step);
     return note ? [{ item: step.item, ok: true as const, note }] : [];
   });
-  const steps = planMerge(results, state);
+  const steps = yield* planInSteps(results, state);
   return {
     notes: [...state.notes, ...steps.flatMap((step) => (step.kind === 'new' ? [step.note] : []))],
     conflicts: [
@@ -142,4 +159,9 @@ export function applyMerge(plan: readonly MergeStep[], state: NoteState): NoteSt
       ...steps.flatMap((step) => (step.kind === 'changed' ? [{ incoming: step.incoming }] : [])),
     ],
   };
+}
+
+/** The same at a stretch. */
+export function applyMerge(plan: readonly MergeStep[], state: NoteState): NoteState {
+  return finish(applyInSteps(plan, state));
 }

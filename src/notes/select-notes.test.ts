@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleNote } from './sample-note.ts';
-import { ANY_NOTE, selectNotes, type NoteFilter } from './select-notes.ts';
+import { ANY_NOTE, prepareSearch, selectNotes, type NoteFilter } from './select-notes.ts';
+import { finish } from './steps.ts';
 
 const notes = [
   sampleNote({ id: 'a', text: 'Ёлка и\nПЛАН', tags: ['Territory'], kind: 'question' }),
@@ -51,4 +52,13 @@ it('The first instant counts, the last one does not', () => {
   expect(select({ from })).toEqual(['b', 'c']);
   expect(select({ until: from })).toEqual(['a']);
   expect(select({ from, until: '2026-11-25T10:00:00.000Z' })).toEqual(['b']);
+});
+
+it('Each list is searched as it is, prepared or not, also after another one', () => {
+  finish(prepareSearch(notes));
+  expect(select({ words: 'план' })).toEqual(['a']);
+  const others = [sampleNote({ id: 'd', text: 'План' }), ...notes];
+  const found = selectNotes(others, { ...ANY_NOTE, words: 'план' });
+  expect(found.map(({ id }) => id)).toEqual(['d', 'a']);
+  expect(select({ words: 'план' })).toEqual(['a']);
 });

@@ -5,6 +5,7 @@ import {
   leaveOut,
   NO_NOTES,
   replaceNotes,
+  splitTrash,
 } from '../notes/collection.ts';
 import {
   isUntouched,
@@ -47,6 +48,14 @@ export interface Surroundings {
   readonly edition: string;
 }
 
+/** What may go with a deed. */
+interface Besides {
+  /** The key of the draft that has become it. */
+  readonly draft?: string | undefined;
+  /** Is told how much has been handed over; when it returns false, nothing is done. */
+  readonly onprogress?: ((done: number) => boolean) | undefined;
+}
+
 export class Notebook {
   #notes = $state.raw(NO_NOTES);
   #rivals = $state.raw<readonly Note[]>([]);
@@ -74,12 +83,9 @@ export class Notebook {
   });
   readonly #tabs = openTabs((message) => void this.#follow(message));
 
-  readonly present: readonly Note[] = $derived(
-    [...this.#notes.values()].filter(({ trashed }) => trashed === null),
-  );
-  readonly trash: readonly Note[] = $derived(
-    [...this.#notes.values()].filter(({ trashed }) => trashed !== null),
-  );
+  readonly #split = $derived(splitTrash(this.#notes));
+  readonly present = $derived(this.#split.present);
+  readonly trash = $derived(this.#split.trash);
   /** The notes that are not in the trash, by the statement that they stand at. */
   readonly byStatement = $derived(groupByStatement(this.present));
 
@@ -173,7 +179,7 @@ export class Notebook {
       ...content,
       revision: newId(),
     };
-    return this.#do([{ before: null, after: note }], draft);
+    return this.#do([{ before: null, after: note }], { draft });
   }
 
   /**
@@ -186,7 +192,7 @@ export class Notebook {
     content: Partial<Pick<Note, keyof NoteContent | 'place'>>,
     draft?: string,
   ): Promise<Failure> {
-    return this.#do([{ before: seen, after: this.#reword(seen, content) }], draft);
+    return this.#do([{ before: seen, after: this.#reword(seen, content) }], { draft });
   }
 
   /** Puts notes into the trash. */
@@ -232,9 +238,12 @@ export class Notebook {
     return [...this.#notes.values()];
   }
 
-  /** Does what an import brings, as one deed. */
-  takeIn(deed: Deed): Promise<Failure> {
-    return deed.length === 0 ? Promise.resolve(null) : this.#do(deed);
+  /**
+   * Does what an import brings, as one deed.
+   * @param onprogress is told how much of it has been handed over; when it returns false, nothing is done
+   */
+  takeIn(deed: Deed, onprogress?: (done: number) => boolean): Promise<Failure> {
+    return deed.length === 0 ? Promise.resolve(null) : this.#do(deed, { onprogress });
   }
 
   /** Takes back what was done last. @returns `changed` when that was changed elsewhere since: then nothing is done */
@@ -284,8 +293,8 @@ export class Notebook {
     return { ...note, ...own, modified: now(), edition, revision: newId() };
   }
 
-  async #do(deed: Deed, draft?: string): Promise<Failure> {
-    const failure = await this.#write(deed, draft);
+  async #do(deed: Deed, besides?: Besides): Promise<Failure> {
+    const failure = await this.#write(deed, besides);
     if (failure === null) this.#history = recordDeed(this.#history, deed);
     return failure;
   }
@@ -303,13 +312,13 @@ export class Notebook {
   }
 
   /** Writes a deed; afterwards this tab shows it, and the others are told. */
-  #write(deed: Deed, draft?: string): Promise<Failure> {
-    const writing = this.#last.then(() => this.#commit(deed, draft));
+  #write(deed: Deed, besides?: Besides): Promise<Failure> {
+    const writing = this.#last.then(() => this.#commit(deed, besides));
     this.#last = writing;
     return writing;
   }
 
-  async #commit(deed: Deed, draft?: string): Promise<Failure> {
+  async #commit(deed: Deed, { draft, onprogress }: Besides = {}): Promise<Failure> {
     const own = deed.filter(({ isRival }) => !isRival);
     const beside = deed.filter(({ isRival }) => isRival);
     const removed = own.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
@@ -328,7 +337,7 @@ export class Notebook {
     let rivals: readonly Note[] = [];
     if (this.#keeping === 'kept') {
       try {
-        rivals = await writeNotes(this.connection, commit);
+        rivals = await writeNotes(this.connection, commit, onprogress);
       } catch (error) {
         const { failure } = toStorageError(error);
         if (failure !== 'newer' && failure !== 'deleted') return failure;

@@ -47,7 +47,7 @@ export class NotesView {
   }));
   /** The notes that are looked for, in no order. */
   readonly selected: readonly Note[] = $derived.by(() =>
-    selectNotes(this.#notebook.present, this.#filter),
+    this.isNarrowed ? selectNotes(this.#notebook.present, this.#filter) : this.#notebook.present,
   );
   readonly #placed = $derived(this.selected.filter((note) => !this.#isApart(note)));
   /** As many of them as are listed, in their order. */

@@ -3,6 +3,7 @@ import { meetPresent, type Change } from '../notes/change.ts';
 import type { Note } from '../notes/note.ts';
 import { parseStoredNote } from '../notes/stored-note.ts';
 import type { Connection } from './connection.ts';
+import { StorageError } from './storage-error.ts';
 
 /** As many as a browser reads or writes at a stretch without holding up the page (some milliseconds). */
 export const BATCH = 500;
@@ -16,37 +17,35 @@ export interface StoredNotes {
   readonly unreadable: number;
 }
 
-interface Batch {
-  readonly keys: readonly string[];
-  readonly values: readonly unknown[];
-}
+/** What stands behind a key; all, where there is none. */
+const behind = (key: string | undefined) =>
+  key === undefined ? null : IDBKeyRange.lowerBound(key, true);
+
+/** What the entries of a store are found by; it is part of each. */
+const KEYS = { notes: 'id', conflicts: 'revision' } as const;
 
 function readBatch(
   connection: Connection,
   store: 'notes' | 'conflicts',
-  after: string | undefined,
-): Promise<Batch> {
-  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-  return connection.run([store], 'readonly', async (transaction) => {
-    const from = transaction.objectStore(store);
-    const [keys, values] = await Promise.all([
-      from.getAllKeys(range, BATCH),
-      from.getAll(range, BATCH),
-    ]);
-    return { keys, values };
-  });
+  after?: string,
+): Promise<readonly Note[]> {
+  return connection.run([store], 'readonly', (transaction) =>
+    transaction.objectStore(store).getAll(behind(after), BATCH),
+  );
 }
 
 async function readStore(connection: Connection, store: 'notes' | 'conflicts') {
   const notes: Note[] = [];
   let unreadable = 0;
-  let batch: Batch | undefined;
-  do {
-    batch = await readBatch(connection, store, batch?.keys.at(-1));
-    const read = batch.values.flatMap((value) => parseStoredNote(value) ?? []);
+  let asked: Promise<readonly Note[]> | null = readBatch(connection, store);
+  while (asked) {
+    const batch: readonly Note[] = await asked;
+    // The browser looks for the next ones while these are read.
+    asked = batch.length < BATCH ? null : readBatch(connection, store, batch.at(-1)?.[KEYS[store]]);
+    const read = batch.flatMap((value) => parseStoredNote(value) ?? []);
     notes.push(...read);
-    unreadable += batch.values.length - read.length;
-  } while (batch.keys.length === BATCH);
+    unreadable += batch.length - read.length;
+  }
   return { notes, unreadable };
 }
 
@@ -78,6 +77,24 @@ export async function readChanged(
   });
 }
 
+/** As many ids as come at once without holding up the page. */
+const IDS = 10 * BATCH;
+
+/** @param ask gives ids, in their order */
+async function collectIds(
+  ask: (range: IDBKeyRange | null, most: number) => Promise<readonly string[]>,
+): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  let batch: readonly string[];
+  let last: string | undefined;
+  do {
+    batch = await ask(behind(last), IDS);
+    for (const id of batch) ids.add(id);
+    last = batch.at(-1);
+  } while (batch.length === IDS);
+  return ids;
+}
+
 /** What is to be written at once, or not at all. */
 export interface Commit {
   readonly changes: readonly Change[];
@@ -93,21 +110,24 @@ export interface Commit {
 
 /**
  * Writes changes. One that has not seen the present wording doesn't replace it: its own wording is kept beside it.
- * @param onprogress is told how many changes have been handed over
+ * @param onprogress is told how many changes have been handed over; when it returns false, nothing is written
  * @returns the second wordings that came of it; when it resolves, all is committed
  * @throws StorageError; then nothing was written
  */
 export async function writeNotes(
   connection: Connection,
   { changes, removed = [], rivals: waiting = [], settled = [], draft }: Commit,
-  onprogress: (written: number) => void = () => undefined,
+  onprogress: (written: number) => boolean = () => true,
 ): Promise<readonly Note[]> {
   return connection.run(['notes', 'conflicts', 'drafts'], 'readwrite', async (transaction) => {
     const notes = transaction.objectStore('notes');
     const conflicts = transaction.objectStore('conflicts');
     const rivals: Note[] = [];
     // Of many changes most are new: which ones are not is asked once.
-    const known = changes.length > BATCH ? new Set(await notes.getAllKeys()) : null;
+    const known =
+      changes.length > BATCH
+        ? await collectIds((range, most) => notes.getAllKeys(range, most))
+        : null;
     for (let at = 0; at < changes.length; at += BATCH) {
       const requests = changes.slice(at, at + BATCH).map(async (change) => {
         const { note } = change;
@@ -120,7 +140,8 @@ export async function writeNotes(
         await conflicts.put(note);
       });
       await Promise.all(requests);
-      onprogress(Math.min(at + BATCH, changes.length));
+      if (!onprogress(Math.min(at + BATCH, changes.length)))
+        throw new StorageError('cancelled', 'ended by the person');
     }
     await Promise.all([
       ...removed.map((id) => notes.delete(id)),

@@ -8,6 +8,8 @@ export type StorageFailure =
   | 'deleted'
   /** The device, or what the browser grants, is full. */
   | 'full'
+  /** A person ended it. */
+  | 'cancelled'
   /** The browser refused for another reason. */
   | 'refused';
 

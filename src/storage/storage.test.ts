@@ -32,9 +32,29 @@ describe('Notes in the database', () => {
   it('are all read, however many there are', async () => {
     const many = Array.from({ length: 2 * BATCH + 1 }, (_, number) => numbered(number));
     const progress: number[] = [];
-    await writeNotes(connection, { changes: many.map(added) }, (count) => progress.push(count));
+    await writeNotes(connection, { changes: many.map(added) }, (count) => progress.push(count) > 0);
     expect(progress).toEqual([BATCH, 2 * BATCH, 2 * BATCH + 1]);
     expect((await readNotes(connection)).notes).toEqual(many);
+  });
+
+  it('are all kept or none, where a person ends the writing: what was there stays', async () => {
+    const many = Array.from({ length: 2 * BATCH + 1 }, (_, number) => numbered(number));
+    const [first, ...others] = many;
+    const present = sampleNote({ ...first, text: 'as it was' });
+    await writeNotes(connection, { changes: [added(present)] });
+    const changes = [{ note: numbered(0), seen: present.revision }, ...others.map(added)];
+    await expect(
+      writeNotes(connection, { changes }, (count) => count <= BATCH),
+    ).rejects.toMatchObject({ failure: 'cancelled' });
+    expect((await readNotes(connection)).notes).toEqual([present]);
+  });
+
+  it('are found among many more, so that none of them is replaced', async () => {
+    const there = Array.from({ length: 10 * BATCH + 2 }, (_, number) => numbered(number));
+    await writeNotes(connection, { changes: there.map(added) });
+    const again = there.map((note) => ({ ...note, text: 'other', revision: 'r2' }));
+    expect(await writeNotes(connection, { changes: again.map(added) })).toEqual(again);
+    expect((await readNotes(connection)).notes).toEqual(there);
   });
 
   it('that were changed without the present wording in sight are kept beside it', async () => {

@@ -1,12 +1,13 @@
 /** Tables as CSV files, as spreadsheets read and write them. */
-import { csvFormatRow, dsvFormat } from 'd3-dsv';
+import { writeCsvLine } from '../../model/csv-line.ts';
+import { parseRows } from './csv-rows.ts';
 
 /** Excel takes a file without it for one in the system's old code page. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /** Rows of cells, the head first, as CSV (RFC 4180, in UTF-8). Cells that could run as a formula are the caller's. */
 export function writeLines(lines: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + lines.map((line) => `${csvFormatRow([...line])}\r\n`).join('');
+  return BYTE_ORDER_MARK + lines.map(writeCsvLine).join('');
 }
 
 /** Spreadsheets write semicolons where the comma is the decimal sign, or tabs. */
@@ -18,5 +19,5 @@ function separatorOf(text: string): string {
 /** @returns rows of cells, the head first */
 export function readLines(file: string): readonly (readonly string[])[] {
   const text = file.replace(/^\ufeff/, '');
-  return dsvFormat(separatorOf(text)).parseRows(text);
+  return parseRows(text, separatorOf(text));
 }

@@ -34,17 +34,24 @@ function writeNote(note: Note, words: ReportWords): string {
   return `<article>\n<h3 dir="auto">${inLine(words.about(note))}</h3>\n${quotation}${text}${tags}</article>\n`;
 }
 
-function writeSection({ heading, citation, notes }: ReportSection, words: ReportWords): string {
+function* writeSection({ heading, citation, notes }: ReportSection, words: ReportWords) {
   const cited = citation === null ? '' : `<p>${inLine(citation)}</p>\n`;
-  const articles = notes.map((note) => writeNote(note, words)).join('');
-  return `<section>\n<h2 dir="auto">${inLine(heading)}</h2>\n${cited}${articles}</section>\n`;
+  yield `<section>\n<h2 dir="auto">${inLine(heading)}</h2>\n${cited}`;
+  for (const note of notes) yield writeNote(note, words);
+  yield '</section>\n';
 }
 
-/** Notes by statement, quoted and cited. */
-export function writeHtml(notes: readonly Note[], cited: Cited, words: ReportWords): string {
+/**
+ * Notes by statement, quoted and cited.
+ * @returns the page in pieces: its head, one for each heading and each note, its end
+ */
+export function* writeHtml(
+  notes: readonly Note[],
+  cited: Cited,
+  words: ReportWords,
+): Generator<string, void, undefined> {
   const title = inLine(words.title);
-  const sections = sortIntoSections(notes, cited, words).map((one) => writeSection(one, words));
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
@@ -55,7 +62,9 @@ export function writeHtml(notes: readonly Note[], cited: Cited, words: ReportWor
 <body>
 <h1>${title}</h1>
 <p>${inLine(words.intro)}</p>
-${sections.join('')}</body>
+`;
+  for (const section of sortIntoSections(notes, cited, words)) yield* writeSection(section, words);
+  yield `</body>
 </html>
 `;
 }

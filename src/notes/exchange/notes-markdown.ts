@@ -49,31 +49,29 @@ function writeNote(note: Note, words: ReportWords): readonly string[] {
   const quoted = quotedIn(note);
   return [
     `### ${inLine(words.about(note))}`,
-    '',
-    ...(quoted ? [...quote(paragraphs(quoted.exact)), ''] : []),
-    ...(note.text === '' ? [] : [...paragraphs(note.text), '']),
-    ...(note.tags.length === 0 ? [] : [inLine(words.tags(note.tags)), '']),
+    ...(quoted ? ['', ...quote(paragraphs(quoted.exact))] : []),
+    ...(note.text === '' ? [] : ['', ...paragraphs(note.text)]),
+    ...(note.tags.length === 0 ? [] : ['', inLine(words.tags(note.tags))]),
   ];
 }
 
-function writeSection({ heading, citation, notes }: ReportSection, words: ReportWords) {
-  return [
-    `## ${inLine(heading)}`,
-    '',
-    ...(citation === null ? [] : [inLine(citation), '']),
-    ...notes.flatMap((note) => writeNote(note, words)),
-  ];
+function* writeSection({ heading, citation, notes }: ReportSection, words: ReportWords) {
+  yield ['', `## ${inLine(heading)}`, ...(citation === null ? [] : ['', inLine(citation)])];
+  for (const note of notes) yield ['', ...writeNote(note, words)];
 }
 
-/** Notes by statement, quoted and cited. */
-export function writeMarkdown(notes: readonly Note[], cited: Cited, words: ReportWords): string {
-  const sections = sortIntoSections(notes, cited, words);
-  const lines = [
-    `# ${inLine(words.title)}`,
-    '',
-    inLine(words.intro),
-    '',
-    ...sections.flatMap((section) => writeSection(section, words)),
-  ];
-  return `${lines.join('\n').trimEnd()}\n`;
+const join = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
+
+/**
+ * Notes by statement, quoted and cited.
+ * @returns the head of the file, and a piece of it for each heading and each note
+ */
+export function* writeMarkdown(
+  notes: readonly Note[],
+  cited: Cited,
+  words: ReportWords,
+): Generator<string, void, undefined> {
+  yield join([`# ${inLine(words.title)}`, '', inLine(words.intro)]);
+  for (const section of sortIntoSections(notes, cited, words))
+    for (const lines of writeSection(section, words)) yield join(lines);
 }

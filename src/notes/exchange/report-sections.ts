@@ -57,15 +57,15 @@ function headStatement(id: string, cite: Cited['cite']): Omit<ReportSection, 'no
  * Notes by statement, in the order of the dataset; then those on statements that it does not have; last those
  * that stand elsewhere. Within a section the oldest come first. Notes in the trash are left out.
  */
-export function sortIntoSections(
+export function* sortIntoSections(
   notes: readonly Note[],
   { order, cite }: Cited,
   words: ReportWords,
-): readonly ReportSection[] {
-  const shown = notes.filter(({ trashed }) => trashed === null).toSorted(byCreation);
+): Generator<ReportSection, void, undefined> {
   const byStatement = new Map<string, Note[]>(order.map((id) => [id, []]));
   const byAddress = new Map<string, Note[]>();
-  for (const note of shown) {
+  for (const note of notes) {
+    if (note.trashed !== null) continue;
     const place = note.place;
     const [groups, name] =
       'source' in place
@@ -75,16 +75,12 @@ export function sortIntoSections(
     if (group) group.push(note);
     else groups.set(name, [note]);
   }
-  const statements = [...byStatement].map(([id, group]) => ({
-    ...headStatement(id, cite),
-    notes: group,
-  }));
-  const elsewhere = [...byAddress].map(([source, group]) => ({
-    heading: words.elsewhere(source),
-    citation: null,
-    notes: group,
-  }));
-  return [...statements, ...elsewhere].filter((section) => section.notes.length > 0);
+  for (const [id, group] of byStatement)
+    if (group.length > 0) yield { ...headStatement(id, cite), notes: group.toSorted(byCreation) };
+  for (const [source, group] of byAddress) {
+    const heading = words.elsewhere(source);
+    yield { heading, citation: null, notes: group.toSorted(byCreation) };
+  }
 }
 
 /** The words that a note is on, with their language; null where it is on a whole statement, or elsewhere. */

@@ -50,7 +50,7 @@ describe('notes as Markdown', () => {
       { ...at('p1', 'later'), created: '2026-12-01T00:00:00.000Z' },
       SAMPLE_NOTE,
     ];
-    expect(writeMarkdown(notes, CITED, WORDS)).toBe(`# My notes
+    expect([...writeMarkdown(notes, CITED, WORDS)].join('')).toBe(`# My notes
 
 Written out on 1 December 2026.
 
@@ -134,7 +134,7 @@ elsewhere
       quotation: { exact: 'a\nb\n\n# c', prefix: '', suffix: '', start: 0, end: 9 },
     };
     const note = { ...SAMPLE_NOTE, text: 'a\r\nb\n\n\nc\\\nd', place };
-    const markdown = writeMarkdown([note], CITED, WORDS);
+    const markdown = [...writeMarkdown([note], CITED, WORDS)].join('');
     expect(markdown).toContain('\n> a\\\n> b\n>\n> \\# c\n');
     expect(markdown).toContain('\na\\\nb\n\n\nc\\\\\\\nd\n');
   });
@@ -148,7 +148,9 @@ describe('notes as HTML', () => {
   const ATTRIBUTES = ['lang', 'dir', 'charset', 'http-equiv', 'content', 'name'];
 
   it('are grouped, quoted in their language and cited', () => {
-    const { document } = parseHTML(writeHtml([SAMPLE_NOTE, at('p14', 'x')], CITED, WORDS));
+    const { document } = parseHTML(
+      [...writeHtml([SAMPLE_NOTE, at('p14', 'x')], CITED, WORDS)].join(''),
+    );
     const texts = [...document.querySelectorAll('body *:not(section, article, br)')].map(
       ({ localName, textContent }) => `${localName}: ${textContent}`,
     );
@@ -177,7 +179,9 @@ describe('notes as HTML', () => {
     fc.assert(
       fc.property(hostile, ({ note, other, title }) => {
         const cited = { ...CITED, cite: (id: string) => ({ ...citationOf(id), title }) };
-        const html = writeHtml([{ ...note, trashed: null }, other], cited, { ...WORDS, title });
+        const html = [
+          ...writeHtml([{ ...note, trashed: null }, other], cited, { ...WORDS, title }),
+        ].join('');
         const { document } = parseHTML(html);
         for (const element of document.querySelectorAll('*')) {
           expect(OURS).toContain(element.tagName);
@@ -194,7 +198,7 @@ describe('notes as HTML', () => {
     fc.assert(
       fc.property(anyWords, (text) => {
         const note = { ...at('p1', `(${text})`) };
-        const { document } = parseHTML(writeHtml([note], CITED, WORDS));
+        const { document } = parseHTML([...writeHtml([note], CITED, WORDS)].join(''));
         expect(document.querySelector('article p')?.textContent).toBe(
           linesOf(`(${text})`).join(''),
         );

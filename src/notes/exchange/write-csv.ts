@@ -1,8 +1,9 @@
 /** Notes as a table, one row each, for spreadsheets. */
+import { writeCsvLine } from '../../model/csv-line.ts';
 import { defuseReversibly } from '../../model/spreadsheet.ts';
 import type { Elsewhere, Note, Place } from '../note.ts';
 import { COLUMNS, type Cells } from './csv-columns.ts';
-import { writeLines } from './csv-lines.ts';
+import { BYTE_ORDER_MARK } from './csv-lines.ts';
 import { packForeign, unpackForeign } from './foreign.ts';
 import { isList, textOf } from './json.ts';
 import { joinTags } from './tag-list.ts';
@@ -53,14 +54,29 @@ function cellsOf(note: Note): Cells {
   ]);
 }
 
+const writeRow = (cells: readonly string[]) => writeCsvLine(cells.map(defuseReversibly));
+
 /**
  * Notes as CSV (RFC 4180, in UTF-8), with a head. No cell runs as a formula, and `readCsv` reads each as it was.
  * In UTF-8 there is no half of a sign: one becomes U+FFFD when the file is written.
+ * @returns the head, and a line for each note
  */
-export function writeCsv(notes: readonly Note[]): string {
-  const rows = notes.map(cellsOf);
-  const others = new Set(notes.flatMap((note) => otherCells(note).map(([name]) => name)));
+export function* writeCsvLines(notes: readonly Note[]): Generator<string, void, undefined> {
+  const others = new Set<string>();
+  for (const note of notes) {
+    for (const [name] of otherCells(note)) others.add(name);
+    // Nothing to write yet, but a place to pause.
+    yield '';
+  }
   const names = [...COLUMNS, ...[...others].filter((name) => !COLUMNS.includes(name))];
-  const lines = [names, ...rows.map((cells) => names.map((name) => cells.get(name) ?? ''))];
-  return writeLines(lines.map((cells) => cells.map(defuseReversibly)));
+  yield BYTE_ORDER_MARK + writeRow(names);
+  for (const note of notes) {
+    const cells = cellsOf(note);
+    yield writeRow(names.map((name) => cells.get(name) ?? ''));
+  }
+}
+
+/** The same at a stretch. */
+export function writeCsv(notes: readonly Note[]): string {
+  return [...writeCsvLines(notes)].join('');
 }

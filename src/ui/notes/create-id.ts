@@ -3,6 +3,8 @@
  * are served without encryption.
  */
 export function createId(): string {
+  const made = (crypto as Partial<Crypto>).randomUUID?.();
+  if (made !== undefined) return made;
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const version = 0x40 | ((bytes[6] ?? 0) & 0x0f);
   const variant = 0x80 | ((bytes[8] ?? 0) & 0x3f);

@@ -5,19 +5,20 @@ import { ownerOf } from '../../model/owner.ts';
 import { publishedAddress } from '../../model/settings.ts';
 import { findStatement } from '../../model/statement.ts';
 import { EDITION } from '../../model/edition.ts';
-import { writeItem } from '../../notes/exchange/write-annotation.ts';
-import { writeCollection, type CollectionHead } from '../../notes/exchange/write-collection.ts';
-import { writeCsv } from '../../notes/exchange/write-csv.ts';
 import { writeHtml } from '../../notes/exchange/notes-html.ts';
 import { writeMarkdown } from '../../notes/exchange/notes-markdown.ts';
 import type { Cited, ReportWords } from '../../notes/exchange/report-sections.ts';
 import type { Note } from '../../notes/note.ts';
 import { writeTags } from '../../notes/tags.ts';
 import type { PageContext } from '../../state/page-context.ts';
+import { doInPieces } from '../../state/pieces.ts';
 import { citationWords } from '../actions/citation-words.ts';
 import { nameStatement } from '../actions/name-statement.ts';
 import { today } from '../actions/today.ts';
 import { createId } from './create-id.ts';
+import { loadExchange } from './load-exchange.ts';
+
+type Exchange = Awaited<ReturnType<typeof loadExchange>>;
 
 export type NotesFormat = 'jsonld' | 'csv' | 'md' | 'html';
 
@@ -72,52 +73,71 @@ async function createCited({ page, statements }: ExportContext): Promise<Cited> 
   };
 }
 
-/** As long as one piece of the work takes, in milliseconds. */
-const PIECE = 12;
-
-/** The collection of all notes, written in pieces between which the page can answer. */
-async function writeJson(
-  notes: readonly Note[],
-  head: CollectionHead,
-  iri: string,
-): Promise<readonly string[]> {
-  const { first, ...collection } = writeCollection([], head, iri);
-  const page = JSON.stringify(first).replace(/\[\]\}$/, '[');
-  const whole = JSON.stringify({ ...collection, total: notes.length });
-  const parts = [`${whole.slice(0, -1)},"first":${page}`];
-  let since = performance.now();
-  for (const [at, note] of notes.entries()) {
-    parts.push(`${at === 0 ? '' : ','}\n${JSON.stringify(writeItem(note, iri))}`);
-    if (performance.now() - since < PIECE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  }
-  return [...parts, ']}}'];
-}
-
-async function write(notes: readonly Note[], format: NotesFormat, context: ExportContext) {
-  if (format === 'csv') return [writeCsv(notes)];
-  const reportWords = createReportWords(context);
-  if (format !== 'jsonld') {
-    const writeReport = format === 'md' ? writeMarkdown : writeHtml;
-    return [writeReport(notes, await createCited(context), reportWords)];
-  }
+/** The collection of all notes, note by note. */
+function* writeJson(notes: readonly Note[], context: ExportContext, exchange: Exchange) {
+  const { iri } = context.page.dataset.edition;
   const head = {
-    ...{ id: createId(), label: reportWords.title },
+    ...{ id: createId(), label: context.words.panel.export.title },
     ...{ created: new Date().toISOString(), edition: EDITION },
   };
-  return writeJson(notes, head, context.page.dataset.edition.iri);
+  const { first, ...collection } = exchange.writeCollection([], head, iri);
+  const page = JSON.stringify(first).replace(/\[\]\}$/, '[');
+  const whole = JSON.stringify({ ...collection, total: notes.length });
+  yield `${whole.slice(0, -1)},"first":${page}`;
+  for (const [at, note] of notes.entries())
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify(exchange.writeItem(note, iri))}`;
+  yield ']}}';
 }
 
-/** @throws when the words of citations could not be fetched */
+/** The pieces of a file. */
+async function write(
+  notes: readonly Note[],
+  format: NotesFormat,
+  context: ExportContext,
+): Promise<Iterator<string, void, undefined>> {
+  if (format === 'md' || format === 'html') {
+    const writeReport = format === 'md' ? writeMarkdown : writeHtml;
+    return writeReport(notes, await createCited(context), createReportWords(context));
+  }
+  const exchange = await loadExchange();
+  return format === 'csv' ? exchange.writeCsvLines(notes) : writeJson(notes, context, exchange);
+}
+
+/** As much is handed to the browser at once, in UTF-16 units: to encode a whole file would hold up the page. */
+const LOAD = 200_000;
+
+/**
+ * @param onprogress is told, now and then, how many notes have been written
+ * @param signal ends the writing
+ * @returns a file with its name; null when the writing was ended
+ * @throws when the words of citations, or the script that writes, could not be fetched
+ */
 export async function writeNotesFile(
   notes: readonly Note[],
   format: NotesFormat,
   context: ExportContext,
-): Promise<{ readonly name: string; readonly file: Blob }> {
-  const content = await write(notes, format, context);
+  onprogress: (done: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<{ readonly name: string; readonly file: Blob } | null> {
+  const loads: Blob[] = [];
+  let [text, written] = ['', 0];
+  const load = (): void => {
+    loads.push(new Blob([text]));
+    text = '';
+    // Heads and headings are pieces too.
+    onprogress(Math.min(written, notes.length));
+  };
+  const pieces = await write(notes, format, context);
+  const take = (piece: string): void => {
+    text += piece;
+    written += piece === '' ? 0 : 1;
+    if (text.length > LOAD) load();
+  };
+  await doInPieces(pieces, take, signal);
+  if (signal?.aborted) return null;
+  load();
   return {
     name: `counterpoint-notes-${today()}.${format}`,
-    file: new Blob([...content], { type: TYPES[format] }),
+    file: new Blob(loads, { type: TYPES[format] }),
   };
 }
