@@ -20,12 +20,9 @@ const MANIFEST = 'manifest.json';
  */
 const PARTS: Rolldown.CodeSplittingGroup[] = [
   { name: 'start', tags: ['$initial'], test: script(/^(?!.*(?:\.html|src\/main\.ts)$)/) },
-  // What comes by itself, after the first paint.
-  { name: 'later', test: script(/\/(?:add-actions|describe-filter|handout|start-notes)\.ts$/) },
-  // The tools above the list: small enough to be there as soon as they are opened.
-  { name: 'tools', test: script(/\/(?:start-search\.ts|KeepPanel\.svelte)$/) },
-  // What people ask for. Apart, the parts would weigh a tenth more in all, and most share much.
-  { name: 'asked', test: script(/\/src\/(?:ui|model|state)\//) },
+  { name: 'later', test: script(/\/src\/ui\/later\.ts$/) },
+  { name: 'tools', test: script(/\/src\/ui\/tools\.ts$/) },
+  { name: 'asked', test: script(/\/src\/(?:ui|model|state|storage)\//) },
 ];
 
 function script(pattern: RegExp): (file: string) => boolean {

@@ -19,8 +19,8 @@ const bounds = {
   allScripts: 120_000,
 };
 
-/** What the main page fetches after its first paint without being asked: "later" of vite.config.ts, and its entries. */
-const comesByItself = /^assets\/(?:later|add-actions|handout|start-notes)-[^/]*\.js$/;
+/** What the main page fetches after its first paint without being asked. */
+const comesByItself = /^assets\/later-[^/]*\.js$/;
 
 /** Hosts compress these; the rest is compressed in itself. */
 const textTypes = ['.html', '.js', '.mjs', '.css', '.svg', '.json', '.webmanifest', '.txt', '.xml'];

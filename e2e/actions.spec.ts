@@ -223,7 +223,7 @@ test.describe('the disclosures', () => {
     const comparison = new ComparisonPage(page);
     await comparison.open();
     // An answer without the words: a refused connection would be an error on the console.
-    await page.route('**/assets/show-actions*', (route) =>
+    await page.route('**/assets/asked*', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'export const other = 1;' }),
     );
     const actions = comparison.actions('Actions for D8');
@@ -521,7 +521,7 @@ test.describe('nothing moves when they arrive', () => {
       const held = new Promise<void>((resolve) => {
         go = resolve;
       });
-      await page.route('**/assets/add-actions*.js', async (route) => {
+      await page.route('**/assets/later*.js', async (route) => {
         await held;
         await route.continue();
       });

@@ -112,7 +112,7 @@ test.describe('a visit', () => {
         [
           ...['index.js', 'start.js', `app-${language}.json`],
           // What comes by itself, after the first paint: actions, notes, printing, the filter in words.
-          ...['later.js', 'later.css', 'add-actions.js', 'handout.js', 'start-notes.js'],
+          ...['later.js', 'later.js', 'later.css'],
           `notes-${language}.json`,
         ]
           .map((name) => `assets/${name}`)

@@ -284,24 +284,23 @@ test('a search asks for its own files only, and only once it is wanted', async (
   const comparison = new ComparisonPage(page);
   await comparison.open();
   await comparison.filterBy('relation', 'adds');
-  expect(asked.filter((address) => address.includes('search'))).toEqual([]);
+  expect(asked.filter((address) => address.includes('tools'))).toEqual([]);
   asked.length = 0;
   await comparison.lookFor('sanctions');
   await expect(comparison.hits).toBeVisible();
   const fetched = asked.filter((address) => address !== 'icon.svg');
   expect(fetched.map((address) => address.replace(/-[\w-]{8}\./, '.')).toSorted()).toEqual([
-    'assets/en.js',
-    // What it shares with the actions.
-    'assets/site-paths.js',
-    'assets/start-search.css',
-    'assets/start-search.js',
+    'assets/explore-en.json',
+    'assets/tools.css',
+    'assets/tools.js',
+    'assets/tools.js',
   ]);
 });
 
 test('a search that doesn’t come says so, and leaves the page as it is', async ({ page }) => {
   const comparison = new ComparisonPage(page);
   await comparison.open();
-  await page.route('**/start-search-*.js', (route) =>
+  await page.route('**/tools-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }),
   );
   await comparison.searchBox.fill('nuclear');

@@ -49,7 +49,7 @@ const page: PageContext = {
 const keepPlace = holdPlace();
 hydrate(ThemeButton, { target: island('theme'), props: { words: words.theme } });
 const search = new WordSearch(async () => {
-  const { startSearch } = await import('./ui/search/start-search.ts');
+  const { startSearch } = await import('./ui/tools.ts');
   return startSearch(page, view, island('filters'));
 });
 const view: AddressView = new AddressView(dataset, search);

@@ -5,6 +5,7 @@
 import './actions.css';
 import { findStatement } from '../../model/statement.ts';
 import type { PageContext } from '../../state/page-context.ts';
+import { prepareNotes } from '../notes/open-notes.ts';
 import { createDisclosure } from './create-disclosure.ts';
 import { followSources } from './follow-sources.ts';
 import { fillFor, nameStatement } from './name-statement.ts';
@@ -29,11 +30,7 @@ export function createActions(
     page.words.actions.failed,
     async (place) => {
       const [{ showActions }, { actions: words, pictures: pictureWords }, notes] =
-        await Promise.all([
-          import('./show-actions.ts'),
-          page.loadExploreWords(),
-          import('../notes/open-notes.ts').then(({ prepareNotes }) => prepareNotes(page)),
-        ]);
+        await Promise.all([import('../asked.ts'), page.loadExploreWords(), prepareNotes(page)]);
       const name = nameStatement(statement, words, page);
       showActions(place, { page, words, pictureWords, notes, statement, name, isBrief });
     },

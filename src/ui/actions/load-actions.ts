@@ -2,7 +2,7 @@ import { afterFrame } from '../../state/after-frame.ts';
 import type { PageContext } from '../../state/page-context.ts';
 
 /** Fetches what draws the actions of statements, with its styles. */
-const loadActions = () => import('./add-actions.ts');
+const loadActions = () => import('../later.ts');
 
 /**
  * Gives every statement of a list its actions, once the browser has drawn what came before. When they can't

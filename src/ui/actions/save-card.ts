@@ -1,6 +1,8 @@
 import { publishedAddress } from '../../model/settings.ts';
 import { readAddress } from '../../state/address.ts';
 import type { PageContext } from '../../state/page-context.ts';
+import { savePicture } from '../pictures/save-picture.ts';
+import { statementCard } from '../pictures/statement-card.ts';
 
 /**
  * Saves a card of a statement or a relation as a picture, with no more on it than the filter leaves in the page.
@@ -12,11 +14,7 @@ export async function saveCard(
   format: 'svg' | 'png',
 ): Promise<boolean> {
   try {
-    const [{ statementCard }, { savePicture }, words] = await Promise.all([
-      import('../pictures/statement-card.ts'),
-      import('../pictures/save-picture.ts'),
-      page.loadExploreWords(),
-    ]);
+    const words = await page.loadExploreWords();
     const { filter, swapped } = readAddress(location, page.dataset);
     const address = publishedAddress(page.settings, page.lang, id) ?? undefined;
     const card = statementCard({ page, words, id, address, filter, swapped });

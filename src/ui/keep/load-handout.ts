@@ -10,7 +10,7 @@ const PLAIN: Handout = { print: () => print() };
 export function loadHandout(page: PageContext, view: AddressView): Promise<Handout> {
   return new Promise((resolve) =>
     afterFrame(() => {
-      void import('./handout.ts').then(
+      void import('../later.ts').then(
         ({ createHandout }) => resolve(createHandout(page, view)),
         () => resolve(PLAIN),
       );

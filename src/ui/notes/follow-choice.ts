@@ -18,7 +18,7 @@ export function followChoice(page: PageContext, notes: Notes): void {
     timer = setTimeout(() => {
       const isChosen = getSelection()?.isCollapsed === false;
       if (!isChosen && !document.querySelector('.chosen-words')) return;
-      void import('./show-chosen.svelte.ts').then(
+      void import('../asked.ts').then(
         ({ showChosen }) => showChosen(page, notes),
         () => undefined,
       );

@@ -23,7 +23,7 @@ export function createLists(page: PageContext): (swapped: boolean) => Promise<Li
   let drawn: Promise<List> | null = null;
 
   async function draw(): Promise<List> {
-    const { default: SwappedList } = await import('./SwappedList.svelte');
+    const { SwappedList } = await import('../asked.ts');
     const element = document.createElement('div');
     mount(SwappedList, { target: element, props: { page } });
     return { element, narrow: createListNarrower(page, element) };

@@ -12,7 +12,7 @@ export function followVisits(page: PageContext): void {
   if (seen === null) writeSeen(edition);
   else if (isNewer(edition.version, seen.version))
     // Without it the page is as complete as before: the change notes stand in the method.
-    import('./show-last-visit.ts')
+    import('../asked.ts')
       .then(({ showLastVisit }) => showLastVisit(page, seen))
       .catch(() => undefined);
 }
