@@ -10,24 +10,25 @@ export interface StorageHealth {
 /** Some browsers never answer: Firefox on `file://`. */
 const PATIENCE_MS = 3000;
 
-function orNothing<Value>(asked: Promise<Value> | undefined): Promise<Value | null> {
+/** What is asked of the browser, or null where it refuses or is silent. */
+export function orNothing<Value>(asked: Promise<Value> | undefined): Promise<Value | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   return asked ? Promise.race([asked.catch(() => null), late]) : Promise.resolve(null);
 }
 
 /** Without a secure context there is no storage manager (Storage Standard, section 6). */
-const manager = (): StorageManager | undefined =>
-  (navigator as { readonly storage?: StorageManager }).storage;
+export const manager = (): Partial<StorageManager> | undefined =>
+  (navigator as { readonly storage?: Partial<StorageManager> }).storage;
 
 export async function readHealth(): Promise<StorageHealth> {
   const [isPersistent, estimate] = await Promise.all([
-    orNothing(manager()?.persisted()),
-    orNothing(manager()?.estimate()),
+    orNothing(manager()?.persisted?.()),
+    orNothing(manager()?.estimate?.()),
   ]);
   return { isPersistent, used: estimate?.usage ?? null, granted: estimate?.quota ?? null };
 }
 
 /** Asks the browser to keep what is stored. Nothing waits for the answer: a person may be asked, or nobody. */
 export function askToPersist(): void {
-  void orNothing(manager()?.persist());
+  void orNothing(manager()?.persist?.());
 }

@@ -60,6 +60,24 @@ export default {
       other: '{count}\u00a0unfinished notes',
     },
     unfinishedNote: 'Not saved when this page was last closed.',
+    found: {
+      open: {
+        one: '{count}\u00a0note can be brought back',
+        other: '{count}\u00a0notes can be brought back',
+      },
+      what: {
+        one: 'This browser’s database of notes was found empty, but a copy of {count}\u00a0note is here ({date}).',
+        other:
+          'This browser’s database of notes was found empty, but a copy of {count}\u00a0notes is here ({date}).',
+      },
+      note: 'The browser may have found its database damaged. Bringing the notes back replaces nothing, and can be undone.',
+      bringBack: 'Bring them back',
+      back: 'The notes are back',
+      discard: 'Discard this copy',
+      ask: '“Undo” doesn’t bring a discarded copy back.',
+      discardNow: 'Discard for good',
+      discarded: 'The copy is discarded',
+    },
     goOn: 'Continue',
     drop: 'Discard',
     dropped: 'Discarded',
