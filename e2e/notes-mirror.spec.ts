@@ -93,7 +93,7 @@ test.describe('The mirror of the notes', () => {
   test('that the person discards is gone', async ({ page }) => {
     const panel = await losePanel(page);
     await page.goto('./#notes');
-    await panel.named('Discard this copy').click();
+    await panel.dialog.getByText('Discard this copy').click();
     await panel.named('Discard for good').click();
     await expect(panel.said).toHaveText('The copy is discarded');
     expect(await readMirror(page)).toBeNull();

@@ -1,46 +1,30 @@
-/** The mirror of all notes as a text: a line that says what is in it, and a line for each note (JSON Lines). */
+/**
+ * The mirror of all notes as a text: how many there are, then each in a line of its own, then their second wordings
+ * (JSON Lines).
+ */
 import type { Note } from './note.ts';
 import { parseStoredNote } from './stored-note.ts';
 
 /** What a mirror holds. */
 export interface MirrorHead {
-  /** An instant, in UTC. */
+  /** When it was written: an instant, in UTC. */
   readonly taken: string;
-  /** How many notes there are, those in the trash and second wordings too. */
+  /** How many notes, those in the trash too. */
   readonly notes: number;
+  /** How many lines this edition can't read, once that is known. */
+  readonly unreadable?: number;
 }
 
-/** Whether a note is the one, or a second wording of it. */
-export type MirrorLine = 'note' | 'rival';
+/** @returns the lines, each with its end */
+export function writeLines(lines: readonly (Note | number)[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
 
-const parseJson = (line: string): unknown => {
+/** @returns undefined where the line holds no note, is cut off, or is of an edition that this one can't read */
+export function parseLine(line: string): Note | undefined {
   try {
-    return JSON.parse(line);
+    return parseStoredNote(JSON.parse(line));
   } catch {
-    return null;
+    return undefined;
   }
-};
-
-export const writeHead = ({ taken, notes }: MirrorHead): string =>
-  `${JSON.stringify({ taken, notes })}\n`;
-
-/** @returns undefined where the text doesn't begin with a whole head */
-export function parseHead(text: string): MirrorHead | undefined {
-  const value = parseJson(text.split('\n', 1)[0] ?? '');
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (!('taken' in value) || !('notes' in value)) return undefined;
-  const { taken, notes } = value;
-  return typeof taken === 'string' && typeof notes === 'number' ? { taken, notes } : undefined;
-}
-
-export const writeLines = (notes: readonly Note[], line: MirrorLine): string =>
-  notes.map((note) => `${JSON.stringify({ [line]: note })}\n`).join('');
-
-/** @returns undefined where the line is none, or cut off, or this edition can't read its note */
-export function parseLine(text: string): readonly [MirrorLine, Note] | undefined {
-  const value = parseJson(text);
-  if (typeof value !== 'object' || value === null) return undefined;
-  const line = 'rival' in value ? 'rival' : 'note';
-  const note = parseStoredNote(Object.values(value)[0]);
-  return note && line in value ? [line, note] : undefined;
 }

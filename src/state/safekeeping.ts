@@ -71,7 +71,7 @@ export function tend(notebook: Notebook, now: string, saved?: Saved): Promise<vo
       const all = saved && waiting;
       if (saved) waiting = undefined;
       await tendOnce(notebook, now, all).catch(() => undefined);
-      await keepMirror(notebook, now, all);
+      await keepMirror(notebook, all);
     })
     .catch(() => undefined);
   return tending;

@@ -16,19 +16,23 @@ export function orNothing<Value>(asked: Promise<Value> | undefined): Promise<Val
   return asked ? Promise.race([asked.catch(() => null), late]) : Promise.resolve(null);
 }
 
+/** What not every storage manager has. */
+type Later = 'getDirectory';
+
 /** Without a secure context there is no storage manager (Storage Standard, section 6). */
-export const manager = (): Partial<StorageManager> | undefined =>
-  (navigator as { readonly storage?: Partial<StorageManager> }).storage;
+export const manager = ():
+  (Omit<StorageManager, Later> & Partial<Pick<StorageManager, Later>>) | undefined =>
+  (navigator as { readonly storage?: StorageManager }).storage;
 
 export async function readHealth(): Promise<StorageHealth> {
   const [isPersistent, estimate] = await Promise.all([
-    orNothing(manager()?.persisted?.()),
-    orNothing(manager()?.estimate?.()),
+    orNothing(manager()?.persisted()),
+    orNothing(manager()?.estimate()),
   ]);
   return { isPersistent, used: estimate?.usage ?? null, granted: estimate?.quota ?? null };
 }
 
 /** Asks the browser to keep what is stored. Nothing waits for the answer: a person may be asked, or nobody. */
 export function askToPersist(): void {
-  void orNothing(manager()?.persist?.());
+  void orNothing(manager()?.persist());
 }

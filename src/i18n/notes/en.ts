@@ -70,11 +70,9 @@ export default {
         other:
           'This browser’s database of notes was found empty, but a copy of {count}\u00a0notes is here ({date}).',
       },
-      note: 'The browser may have found its database damaged. Bringing the notes back replaces nothing, and can be undone.',
       bringBack: 'Bring them back',
       back: 'The notes are back',
       discard: 'Discard this copy',
-      ask: '“Undo” doesn’t bring a discarded copy back.',
       discardNow: 'Discard for good',
       discarded: 'The copy is discarded',
     },
