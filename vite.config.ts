@@ -76,7 +76,11 @@ function pages(): Plugin {
           build: {
             outDir: SITE,
             manifest: MANIFEST,
-            rolldownOptions: { output: { codeSplitting: { groups: PARTS } } },
+            rolldownOptions: {
+              // A file that others load too may give them more than its own doors.
+              preserveEntrySignatures: 'allow-extension',
+              output: { codeSplitting: { groups: PARTS } },
+            },
           },
         },
         ssr: {

@@ -145,6 +145,8 @@ test.describe('the disclosures', () => {
     await page.keyboard.press('Enter');
     await expect(button(actions, 'Cite')).toBeVisible();
     await page.keyboard.press('Tab');
+    await expect(button(actions, 'Add note')).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(button(actions, 'Cite')).toBeFocused();
     await expect(button(actions, 'Cite')).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('Enter');
@@ -316,7 +318,7 @@ test.describe('a citation', () => {
     await comparison.open();
     const actions = await openCitation(comparison, 'Actions for point 14');
     await button(actions, 'Copy').click();
-    await expect(actions.getByRole('status')).toHaveText('Copied');
+    await expect(actions.getByRole('status').last()).toHaveText('Copied');
     expect(await clipboard(page)).toBe(await actions.getByLabel('Citation').inputValue());
   });
 
@@ -326,7 +328,7 @@ test.describe('a citation', () => {
     await comparison.open();
     const actions = await openCitation(comparison, 'Actions for point 14');
     await button(actions, 'Copy').click();
-    await expect(actions.getByRole('status')).toHaveText(en.actions.refused);
+    await expect(actions.getByRole('status').last()).toHaveText(en.actions.refused);
     const text = actions.getByLabel('Citation', { exact: true });
     await expect(text).toBeFocused();
     expect(await selected(text)).toBe(await text.inputValue());
@@ -367,7 +369,7 @@ test.describe('a link', () => {
     await comparison.open('?relation=contradicts#p1');
     const actions = await comparison.openActions('Дії: пункт 14 і D8');
     await button(actions, uk.actions.copyLink).click();
-    await expect(actions.getByRole('status')).toHaveText(uk.actions.linkCopied);
+    await expect(actions.getByRole('status').last()).toHaveText(uk.actions.linkCopied);
     expect(await clipboard(page)).toBe(`${baseURL ?? ''}uk/#p14-d8`);
   });
 
@@ -378,7 +380,7 @@ test.describe('a link', () => {
     await comparison.open();
     const actions = await comparison.openActions('Дії: D8');
     await button(actions, uk.actions.copyLink).click();
-    await expect(actions.getByRole('status')).toHaveText(uk.actions.linkCopied);
+    await expect(actions.getByRole('status').last()).toHaveText(uk.actions.linkCopied);
     expect(await clipboard(page)).toBe('https://plan.example/uk/#d8');
   });
 
@@ -388,7 +390,7 @@ test.describe('a link', () => {
     await comparison.open();
     const actions = await comparison.openActions('Actions for point 14');
     await button(actions, 'Copy link').click();
-    await expect(actions.getByRole('status')).toHaveText(en.actions.refused);
+    await expect(actions.getByRole('status').last()).toHaveText(en.actions.refused);
     const link = actions.getByLabel('Link', { exact: true });
     await expect(link).toBeFocused();
     expect(await selected(link)).toBe(`${baseURL ?? ''}#p14`);
@@ -428,7 +430,7 @@ test.describe('a report', () => {
     await text.press('ControlOrMeta+End');
     await page.keyboard.type('https://source.example/');
     await button(actions, 'Copy').click();
-    await expect(actions.getByRole('status')).toHaveText('Copied');
+    await expect(actions.getByRole('status').last()).toHaveText('Copied');
     expect(await clipboard(page)).toMatch(/\nSource:\nhttps:\/\/source\.example\/$/);
   });
 

@@ -17,7 +17,9 @@ import {
 } from '../notes/history.ts';
 import type { Draft } from '../notes/draft.ts';
 import type { Elsewhere, Note, NoteContent, Place } from '../notes/note.ts';
+import type { MirrorHead } from '../notes/mirror.ts';
 import { askToPersist } from '../storage/health.ts';
+import { hasMirror } from '../storage/mirror-folder.ts';
 import { readDrafts, removeDraft, writeDraft } from '../storage/draft-store.ts';
 import { Connection } from '../storage/connection.ts';
 import {
@@ -64,6 +66,8 @@ export class Notebook {
   #isBlocked = $state(false);
   /** What is known of backups; null until it has been looked up (`safekeeping.ts`). */
   backup = $state.raw<BackupState | null>(null);
+  /** A mirror that was found beside an empty database, until a person has decided (`mirroring.ts`). */
+  found = $state.raw<MirrorHead | null>(null);
   #history = $state.raw<History>(NO_HISTORY);
   /** Changes are written one after the other. */
   #last: Promise<unknown> = Promise.resolve();
@@ -396,6 +400,11 @@ export class Notebook {
       this.#keeping = 'kept';
       this.#isBlocked = false;
       if (stored.notes.length > 0) this.#tend();
+      // Some browsers are slow to answer: nobody waits for them.
+      else
+        void hasMirror().then((hasOne) => {
+          if (hasOne) this.#tend();
+        });
       return null;
     } catch (error) {
       const { failure } = toStorageError(error);

@@ -10,6 +10,7 @@ import { readSnapshot, readSnapshots, takeSnapshot } from '../storage/snapshot-s
 import type { Snapshot } from '../storage/schema.ts';
 import { toStorageError } from '../storage/storage-error.ts';
 import { openTabs } from '../storage/tabs.ts';
+import { keepMirror } from './mirroring.ts';
 import type { Failure, Notebook } from './notebook.svelte.ts';
 
 export { readNewer } from '../storage/read-newer.ts';
@@ -69,7 +70,8 @@ export function tend(notebook: Notebook, now: string, saved?: Saved): Promise<vo
       if (saved) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       const all = saved && waiting;
       if (saved) waiting = undefined;
-      await tendOnce(notebook, now, all);
+      await tendOnce(notebook, now, all).catch(() => undefined);
+      await keepMirror(notebook, all);
     })
     .catch(() => undefined);
   return tending;

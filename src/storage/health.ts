@@ -10,13 +10,18 @@ export interface StorageHealth {
 /** Some browsers never answer: Firefox on `file://`. */
 const PATIENCE_MS = 3000;
 
-function orNothing<Value>(asked: Promise<Value> | undefined): Promise<Value | null> {
+/** What is asked of the browser, or null where it refuses or is silent. */
+export function orNothing<Value>(asked: Promise<Value> | undefined): Promise<Value | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   return asked ? Promise.race([asked.catch(() => null), late]) : Promise.resolve(null);
 }
 
+/** What not every storage manager has. */
+type Later = 'getDirectory';
+
 /** Without a secure context there is no storage manager (Storage Standard, section 6). */
-const manager = (): StorageManager | undefined =>
+export const manager = ():
+  (Omit<StorageManager, Later> & Partial<Pick<StorageManager, Later>>) | undefined =>
   (navigator as { readonly storage?: StorageManager }).storage;
 
 export async function readHealth(): Promise<StorageHealth> {

@@ -61,6 +61,22 @@ export default {
       other: '{count}\u00a0unfinished notes',
     },
     unfinishedNote: 'Not saved when this page was last closed.',
+    found: {
+      open: {
+        one: '{count}\u00a0note can be brought back',
+        other: '{count}\u00a0notes can be brought back',
+      },
+      what: {
+        one: 'This browser’s database of notes was found empty, but a copy of {count}\u00a0note is here ({date}).',
+        other:
+          'This browser’s database of notes was found empty, but a copy of {count}\u00a0notes is here ({date}).',
+      },
+      bringBack: 'Bring them back',
+      back: 'The notes are back',
+      discard: 'Discard this copy',
+      discardNow: 'Discard for good',
+      discarded: 'The copy is discarded',
+    },
     goOn: 'Continue',
     drop: 'Discard',
     dropped: 'Discarded',
