@@ -192,7 +192,7 @@ test('two files are compared, tag by tag, as counted by hand', async ({ page }) 
   await codebook.unfold();
   await codebook.compare({ 'first.csv': FIRST, 'second.csv': SECOND });
   await expect(codebook.part.getByRole('caption')).toHaveText('first.csv and second.csv');
-  expect(await codebook.rows()).toEqual([
+  await expect.poll(() => codebook.rows()).toEqual([
     ['Tag', 'Provisions', 'Agreement', 'Kappa', 'Alpha'],
     ['all', '4', '0%', '0.00', '−0.75'],
     ['land', '4', '50%', '−0.33', '−0.17'],
@@ -218,7 +218,7 @@ test('one file is compared with the notes here; what chance settles has no numbe
   await codebook.open();
   await codebook.unfold();
   await codebook.compare({ 'theirs.csv': 'statement,tags\np14,law\nd8c1,law\n' });
-  expect(await codebook.rows()).toEqual([
+  await expect.poll(() => codebook.rows()).toEqual([
     ['Мітка', 'Положень', 'Згода', 'Каппа', 'Альфа'],
     ['land', '2', '50%', '0,00', '0,00'],
     ['law', '2', '100%', 'не визначено', 'не визначено'],
