@@ -38,9 +38,10 @@ export function toCsv(shown: Shown, words: TableWords): string {
   const provenance = provenanceCells(shown);
   const comparison = comparisonRows(shown, words);
   // Where nothing fits, the file still says of what and under which filter.
-  const rows = (comparison.length > 0 ? comparison : [{}]).map(
-    (row): Cells => ({ ...row, ...provenance }),
-  );
+  const rows = (comparison.length > 0 ? comparison : [{}]).map((row): Cells => ({
+    ...row,
+    ...provenance,
+  }));
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [names, ...rows.map((row) => names.map((name) => defuse(row[name] ?? '')))];
   return BYTE_ORDER_MARK + lines.map(writeCsvLine).join('');
