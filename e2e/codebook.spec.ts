@@ -192,12 +192,14 @@ test('two files are compared, tag by tag, as counted by hand', async ({ page }) 
   await codebook.unfold();
   await codebook.compare({ 'first.csv': FIRST, 'second.csv': SECOND });
   await expect(codebook.part.getByRole('caption')).toHaveText('first.csv and second.csv');
-  await expect.poll(() => codebook.rows()).toEqual([
-    ['Tag', 'Provisions', 'Agreement', 'Kappa', 'Alpha'],
-    ['all', '4', '0%', '0.00', '−0.75'],
-    ['land', '4', '50%', '−0.33', '−0.17'],
-    ['law', '4', '100%', '1.00', '1.00'],
-  ]);
+  await expect
+    .poll(() => codebook.rows())
+    .toEqual([
+      ['Tag', 'Provisions', 'Agreement', 'Kappa', 'Alpha'],
+      ['all', '4', '0%', '0.00', '−0.75'],
+      ['land', '4', '50%', '−0.33', '−0.17'],
+      ['law', '4', '100%', '1.00', '1.00'],
+    ]);
   for (const said of [
     'that both coded: 4.',
     'the other one did not code (1; 1)',
@@ -218,11 +220,13 @@ test('one file is compared with the notes here; what chance settles has no numbe
   await codebook.open();
   await codebook.unfold();
   await codebook.compare({ 'theirs.csv': 'statement,tags\np14,law\nd8c1,law\n' });
-  await expect.poll(() => codebook.rows()).toEqual([
-    ['Мітка', 'Положень', 'Згода', 'Каппа', 'Альфа'],
-    ['land', '2', '50%', '0,00', '0,00'],
-    ['law', '2', '100%', 'не визначено', 'не визначено'],
-  ]);
+  await expect
+    .poll(() => codebook.rows())
+    .toEqual([
+      ['Мітка', 'Положень', 'Згода', 'Каппа', 'Альфа'],
+      ['land', '2', '50%', '0,00', '0,00'],
+      ['law', '2', '100%', 'не визначено', 'не визначено'],
+    ]);
   await codebook.compare({ a: 'x', b: 'y', c: 'z' });
   await expect(codebook.part).toContainText('Виберіть один або два файли.');
   await codebook.compare({ 'a.json': '{"a":' });
