@@ -2,7 +2,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { normalizePath, transformWithOxc, type Manifest, type Plugin, type Rolldown } from 'vite';
+import { minify as minifyWithTerser } from 'terser';
+import {
+  minify,
+  normalizePath,
+  transformWithOxc,
+  type Manifest,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { renderSite } from './src/prerender.ts';
 
@@ -57,6 +65,27 @@ function words(): Plugin {
   };
 }
 
+/**
+ * Two minifiers, one after the other: each finds what the other leaves, about a fiftieth of the compressed bytes.
+ * Before the names of the files are made, for these tell what is in them.
+ */
+function minifyTwice(): Plugin {
+  return {
+    name: 'counterpoint-minify-twice',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async renderChunk(source, { fileName }) {
+      const first = await minify(fileName, source, { module: true });
+      const { code } = await minifyWithTerser(first.code, {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+      });
+      return code ?? first.code;
+    },
+  };
+}
+
 /** Where a page can't have a worker it takes the same script as a module: what that exports must stay. */
 function exportingWorkers(): Plugin {
   return {
@@ -79,7 +108,7 @@ function pages(): Plugin {
             rolldownOptions: {
               // A file that others load too may give them more than its own doors.
               preserveEntrySignatures: 'allow-extension',
-              output: { codeSplitting: { groups: PARTS } },
+              output: { codeSplitting: { groups: PARTS }, minify: false },
             },
           },
         },
@@ -147,8 +176,12 @@ async function writePages(): Promise<void> {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte(), words(), pages()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
-  worker: { format: 'es', plugins: () => [exportingWorkers()] },
+  plugins: [svelte(), words(), minifyTwice(), pages()],
+  build: { target: 'es2022', minify: false, cssMinify: true, modulePreload: { polyfill: false } },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { minify: false } },
+    plugins: () => [exportingWorkers(), minifyTwice()],
+  },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 });
