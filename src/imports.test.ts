@@ -23,6 +23,7 @@ const FOLDERS: Readonly<Record<string, Rule>> = {
   state: { ours: ['model', 'i18n', 'notes', 'storage'], packages: ['svelte'] },
   ui: { ours: ['model', 'notes', 'state', 'charts', 'i18n'], packages: ['svelte'] },
   publish: { ours: ['model'], packages: ['node:', 'd3-dsv', '@valibot/to-json-schema'] },
+  build: { ours: [], packages: ['node:', 'vite', 'terser'] },
   provenance: { ours: ['model', 'publish'], packages: ['node:'] },
 };
 
@@ -31,6 +32,10 @@ const FILES: Readonly<Record<string, Rule>> = {
   'model/schema.ts': { ours: [], packages: ['valibot'] },
   'model/parse-dataset.ts': { ours: [], packages: ['valibot'] },
   'model/search.ts': { ours: [], packages: ['minisearch'] },
+  // The renderer itself is an assembly point; its type is all that is known of it here.
+  'build/pages.ts': { ours: [''], packages: [] },
+  // Words that were just read from their file, run as the module that they are.
+  'build/words.ts': { ours: [], packages: ['data:'] },
   'i18n/format-date.ts': { ours: ['model'], packages: [] },
   'notes/offer.ts': { ours: [], packages: ['approx-string-match'] },
   'notes/sample-texts.ts': { ours: ['publish'], packages: [] },
