@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { assemble } from '../model/assemble.ts';
-import { sampleDataset, sampleFiles } from '../model/sample-dataset.ts';
+import { projectDataset } from '../model/page-index.ts';
+import { sampleDataset } from '../model/sample-dataset.ts';
 import { fetchDataset } from './fetch-dataset.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -8,22 +8,31 @@ afterEach(() => vi.unstubAllGlobals());
 const answer = (body: string, status = 200) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status })));
 
-it('gives the dataset that the address has', async () => {
-  answer(JSON.stringify(assemble(sampleFiles()).raw));
-  expect(await fetchDataset('data/dataset.json')).toEqual({ ok: true, dataset: sampleDataset() });
+const published = JSON.stringify(sampleDataset());
+const own = projectDataset(sampleDataset(), 'en');
+const fetchOthers = () => fetchDataset('data/dataset.json', own, ['uk', 'ru']);
+
+it('gives the dataset in the other languages', async () => {
+  answer(published);
+  expect(await fetchOthers()).toEqual(
+    new Map([
+      ['uk', projectDataset(sampleDataset(), 'uk')],
+      ['ru', projectDataset(sampleDataset(), 'ru')],
+    ]),
+  );
 });
 
-it('says that nothing came: no line, or another answer', async () => {
+it('gives nothing where nothing came: no line, or another answer', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  expect(await fetchDataset('x')).toEqual({ ok: false, reason: 'unreachable' });
-  answer('gone', 404);
-  expect(await fetchDataset('x')).toEqual({ ok: false, reason: 'unreachable' });
+  expect(await fetchOthers()).toBeNull();
+  answer(published, 404);
+  expect(await fetchOthers()).toBeNull();
 });
 
 it.each(['', '<!doctype html>', '{', 'null', '{"edition":{}}'])(
-  'says that what came is no dataset: %s',
+  'gives nothing where what came is no dataset: %s',
   async (body) => {
     answer(body);
-    expect(await fetchDataset('x')).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await fetchOthers()).toBeNull();
   },
 );

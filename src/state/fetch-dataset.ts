@@ -1,28 +1,23 @@
 import type { Dataset } from '../model/dataset.ts';
-
-/** A dataset, or why there is none: it didn't come, or what came is no dataset. */
-export type FetchedDataset =
-  | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly reason: 'unreachable' | 'unreadable' };
+import { readSameDataset } from '../model/same-dataset.ts';
+import type { Language } from '../model/text.ts';
 
 /**
- * Fetches a whole dataset, through the parser that the build uses. Never throws.
+ * Fetches the page's own dataset in other languages.
  * @param address of the published JSON, relative to the page
+ * @param own as the page holds it
+ * @returns one for each of the languages; null where nothing came, or another dataset. Never throws
  */
-export async function fetchDataset(address: string): Promise<FetchedDataset> {
-  let text: string;
-  let parser: typeof import('../model/parse-dataset.ts');
+export async function fetchDataset(
+  address: string,
+  own: Dataset,
+  languages: readonly Language[],
+): Promise<ReadonlyMap<Language, Dataset> | null> {
   try {
     const response = await fetch(address);
-    if (!response.ok) return { ok: false, reason: 'unreachable' };
-    [text, parser] = await Promise.all([response.text(), import('../model/parse-dataset.ts')]);
+    const published: unknown = response.ok ? await response.json() : null;
+    return new Map(languages.map((lang) => [lang, readSameDataset(own, published, lang)]));
   } catch {
-    return { ok: false, reason: 'unreachable' };
-  }
-  try {
-    const parsed = parser.parseDataset(JSON.parse(text));
-    return parsed.ok ? { ok: true, dataset: parsed.dataset } : { ok: false, reason: 'unreadable' };
-  } catch {
-    return { ok: false, reason: 'unreadable' };
+    return null;
   }
 }

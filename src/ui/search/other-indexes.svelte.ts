@@ -32,16 +32,17 @@ export class OtherIndexes {
   async load(): Promise<void> {
     const { dataset: own, lang: ownLang } = this.#page;
     this.#state = 'fetching';
-    const fetched = await fetchDataset(rootFrom(ownLang) + DATASET_FILE);
-    if (!fetched.ok) {
+    const others = LANGUAGES.filter((lang) => lang !== ownLang);
+    const fetched = await fetchDataset(rootFrom(ownLang) + DATASET_FILE, own, others);
+    if (!fetched) {
       this.#state = 'failed';
       return;
     }
     const known = searchTexts(own, ownLang);
     const indexes: OtherIndex[] = [];
-    for (const lang of LANGUAGES.filter((other) => other !== ownLang)) {
+    for (const [lang, dataset] of fetched) {
       // What reads the same in both languages, as headlines do, was found already.
-      const texts = textsBesides(searchTexts(fetched.dataset, lang), known);
+      const texts = textsBesides(searchTexts(dataset, lang), known);
       indexes.push({ lang, index: await createSearchIndex(texts) });
     }
     this.#indexes = indexes;
