@@ -181,6 +181,7 @@ test.describe('an upgrade', () => {
     expect(await readStored(page)).toBeNull();
 
     await page.evaluate(() => sessionStorage.setItem('mended', ''));
+    page.once('dialog', (question) => void question.accept());
     await page.reload();
     await note.write('Kept');
     await expect(note.status).toHaveText('Saved');
@@ -409,6 +410,12 @@ test('without storage the page works, says that notes won’t last, and exports 
   await panel.named('Save again').click();
   await expect(panel.dialog).toContainText('Nothing was changed, because this browser stores');
   await expect(panel.note('For this tab')).toBeVisible();
+
+  const question = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await question;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
 });
 
 test.describe('what is being written', () => {
