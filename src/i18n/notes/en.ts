@@ -47,7 +47,7 @@ export default {
       uk: 'Made on the Ukrainian text: open it',
       ru: 'Made on the Russian text: open it',
     },
-    moved: 'These words now stand in another place of the statement.',
+    moved: 'These words now stand elsewhere in the statement.',
     changed: 'The text has changed since this note was made.',
     before: 'Then',
     now: 'Now',
@@ -81,7 +81,7 @@ export default {
     drop: 'Discard',
     dropped: 'Discarded',
     close: 'Close',
-    notLoaded: 'The notes could not be loaded. Press “Notes” again to retry.',
+    notLoaded: 'The panel of notes could not be fetched. Press “Notes” to try again.',
     reading: 'Reading your notes…',
     blocked:
       'Another tab, with an older edition of this page, holds your notes. Close that tab and they will appear here.',
@@ -256,9 +256,9 @@ export default {
       undo: 'Undo in the codebook',
       download: 'Codebook as CSV',
       file: 'Add codes from a CSV file (columns: tag, label, definition, colour)',
-      noTable: 'The file is too large, or no table with a column “tag”.',
+      noTable: 'The file is too large, or it is no table with a column “tag”.',
       taken:
-        'New codes added: {added}. Said otherwise here, and open above with the words of the file, to be saved or not: {opened}. Rows left out, by number (no tag, one that stands further up, nothing said of it, or an unknown colour), and tags that you are changing: {left}.',
+        'New codes added: {added}. Defined otherwise here, so open above with the words of the file, to be saved or not: {opened}. Left out: rows, by number (without a tag, with one that stands further up, with nothing said of it, or with an unknown colour), and tags that you are changing: {left}.',
     },
     compare: {
       title: 'Compare two people’s coding',
@@ -273,7 +273,7 @@ export default {
       alpha: 'Alpha',
       undefined: 'undefined',
       about:
-        'Provisions (points and positions) that both coded: {units}. Counted is, for each tag, at how many of them both gave it, or neither did. A note on a claim or an answer counts for its provision. Tags are the same if they are spelled the same, capitals included.\n\nCohen’s kappa and Krippendorff’s alpha (nominal) take off what chance would bring: 1 is full agreement, 0 no more than chance, below 0 less. “Undefined”: both gave the tag everywhere, so that chance agrees as fully.\n\nNot counted, of the first and of the second person: provisions that the other one did not code ({onlyFirst}; {onlySecond}), tagged notes on relations and on what is no provision ({leftFirst}; {leftSecond}), entries that could not be read ({unreadFirst}; {unreadSecond}).\n\nTags only at provisions that are not counted: {elsewhere}. Tagged notes that both files hold, and that count for both people: {shared}.',
+        'Provisions (points and positions) that both coded: {units}. For each tag, agreement is the share of them at which both gave it, or neither did. A note on a claim or a response counts for its provision. Tags are the same if they are spelled the same, capitals included.\n\nCohen’s kappa and Krippendorff’s alpha (nominal) leave out the agreement that chance would bring: 1 is full agreement, 0 no more than chance, below 0 less. “Undefined”: both gave the tag everywhere, so that chance would agree as fully.\n\nNot counted, of the first and of the second person: provisions that the other one did not code ({onlyFirst}; {onlySecond}), tagged notes on relations and on what is no provision ({leftFirst}; {leftSecond}), entries that could not be read ({unreadFirst}; {unreadSecond}).\n\nTags only at provisions that are not counted: {elsewhere}. Tagged notes that both files hold, and that count for both people: {shared}.',
       download: 'Comparison as CSV',
     },
   },
