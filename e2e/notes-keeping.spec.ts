@@ -535,7 +535,7 @@ test.describe('backups', () => {
     await page.reload();
     await expect(reminder).toContainText('25 changes');
     await page.keyboard.press('Escape');
-    await expect(panel.button).toHaveAttribute('title', /^Much has changed/);
+    await expect(panel.button).toHaveAttribute('title', /^Changes to your notes/);
     await panel.button.click();
 
     await panel.search.fill('Note 1');

@@ -94,7 +94,7 @@ export default {
     json: 'Download JSON',
     filesNote:
       'What the filters show now, in English, as a table or as data. The files are made on this device.',
-    saved: 'Given to the browser as {name}',
+    saved: 'Handed to the browser as {name}',
     print: 'Print',
     printPoint: 'Print point {number}',
     printNote: 'Both sides with their evidence, and the sources as endnotes.',
@@ -108,7 +108,7 @@ export default {
       other: 'the notes on changes name {count} statements',
     },
     changed: { one: '{count} statement changed', other: '{count} statements changed' },
-    same: 'no statement reads otherwise',
+    same: 'no statement has changed',
     dismiss: 'Don’t show again',
     comparing: 'The two versions are being compared.',
     missing:

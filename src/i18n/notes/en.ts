@@ -1,7 +1,7 @@
 /** The words of notes, in English: the pattern of the other languages. */
 export default {
   open: 'Notes',
-  due: 'Much has changed since your notes were last exported',
+  due: 'Changes to your notes are in no backup yet',
   kinds: {
     comment: 'comment',
     question: 'question',
@@ -47,7 +47,7 @@ export default {
       uk: 'Made on the Ukrainian text: open it',
       ru: 'Made on the Russian text: open it',
     },
-    moved: 'These words now stand in another place of the statement.',
+    moved: 'These words now stand elsewhere in the statement.',
     changed: 'The text has changed since this note was made.',
     before: 'Then',
     now: 'Now',
@@ -60,7 +60,7 @@ export default {
       one: '{count}\u00a0unfinished note',
       other: '{count}\u00a0unfinished notes',
     },
-    unfinishedNote: 'Not saved when this page was last closed.',
+    unfinishedNote: 'Written before this page was last closed, and not saved yet.',
     found: {
       open: {
         one: '{count}\u00a0note can be brought back',
@@ -81,12 +81,12 @@ export default {
     drop: 'Discard',
     dropped: 'Discarded',
     close: 'Close',
-    notLoaded: 'The notes could not be loaded. Press “Notes” again to retry.',
+    notLoaded: 'The panel of notes could not be fetched. Press “Notes” to try again.',
     reading: 'Reading your notes…',
     blocked:
       'Another tab, with an older edition of this page, holds your notes. Close that tab and they will appear here.',
     newer:
-      'The stored notes are shown, and are not changed. Reload the page to get its newer edition.',
+      'The stored notes are shown, and are not changed. When you have exported what you need, reload the page to get its newer edition.',
     saveAgain: 'Save again',
     undo: 'Undo',
     redo: 'Redo',
@@ -130,13 +130,14 @@ export default {
     restored: 'Restored',
     emptyTrash: 'Empty the trash',
     emptyAsk: {
-      one: '{count}\u00a0note will go. “Undo” brings it back only until you close this page.',
-      other: '{count}\u00a0notes will go. “Undo” brings them back only until you close this page.',
+      one: '{count}\u00a0note will go. “Undo” brings it back only until you close this page; copies may hold it for longer.',
+      other:
+        '{count}\u00a0notes will go. “Undo” brings them back only until you close this page; copies may hold them for longer.',
     },
     emptied: 'The trash has been emptied',
     copies: {
       open: 'Copies',
-      note: 'Copies of all notes are taken by themselves before changes, at most one an hour; the last one of each day is kept longest, {count} in all. Restoring replaces nothing, and can be undone.',
+      note: 'Copies of all notes are taken automatically in this browser, before changes: at most one an hour, or one a minute when several notes change at once. At most {count} are kept, the last one of each day longest. Restoring replaces nothing, and can be undone.',
       none: 'There is no copy yet.',
       compare: 'Compare with now',
       missing: 'Missing now: {count}',
@@ -146,7 +147,7 @@ export default {
     },
     rivals: 'Two wordings of a note',
     rivalsNote:
-      'It was changed in two places: in two tabs, or here and in an imported file. Both wordings are kept until you choose.',
+      'It was changed in two places: in two tabs, or here and in an imported file or a restored copy. Both wordings are kept until you choose.',
     first: 'First wording',
     second: 'Second wording',
     keepFirst: 'Keep the first',
@@ -166,9 +167,9 @@ export default {
         'A browser may also delete what a page has stored when nobody visits it for long: Safari does so after seven days of use without a visit. Export your notes before a longer break.',
       used: 'This site takes up {used} here, of the {granted} that the browser allows.',
       due: {
-        one: '{count}\u00a0change is in no backup yet. An exported file (JSON-LD or CSV) stays when this browser loses its notes.',
+        one: '{count}\u00a0change is in no backup yet. Export all notes as JSON-LD or CSV: the file stays even if this browser loses them.',
         other:
-          '{count}\u00a0changes are in no backup yet. An exported file (JSON-LD or CSV) stays when this browser loses its notes.',
+          '{count}\u00a0changes are in no backup yet. Export all notes as JSON-LD or CSV: the file stays even if this browser loses them.',
       },
       exported: 'Last backup: {date} (all notes, exported as JSON-LD or CSV).',
       neverExported: 'Last backup: never. Export all notes as JSON-LD or CSV to make one.',
@@ -179,13 +180,13 @@ export default {
     },
     erase: 'Erase all notes',
     eraseWhat:
-      'This erases from this browser, for good: notes ({count}), notes in the trash ({trash}), drafts, backup copies and the codebook. It can’t be undone. Files that you have exported stay.',
+      'This erases from this browser, for good: notes ({count}), notes in the trash ({trash}), unfinished notes, copies and the codebook. It can’t be undone. Files that you have exported stay.',
     eraseHere: 'Only what this tab holds is erased: the stored notes can’t be reached.',
     eraseNow: 'Erase for good',
     erased: 'All notes are erased',
     export: {
       open: 'Export notes',
-      note: 'JSON-LD (W3C Web Annotation) keeps everything and can be imported again; so can CSV. Markdown and HTML are for reading.',
+      note: 'JSON-LD (W3C Web Annotation) keeps everything that a note holds and can be imported again; so can CSV. Markdown and HTML are for reading. Not in these files: unfinished notes, second wordings that wait for your choice, and the codebook, which has a file of its own.',
       which: 'Which notes',
       all: 'all, with the trash',
       shown: 'those listed now',
@@ -212,9 +213,10 @@ export default {
       pages: 'Further pages of the collection are not in the file: {list}',
       item: 'No. {item}: {reason}',
       files: {
-        'too-long': 'The file is too large: at most {most} characters are read.',
+        'too-long': 'The file is too large and was not read: the limit is {most} characters.',
         'not-json': 'The file is neither JSON nor a CSV table that can be read.',
-        'too-many-items': 'The file holds {count} notes; at most {most} are read. Split it.',
+        'too-many-items':
+          'The file holds {count} notes and was not read: the limit is {most}. Split it.',
         'no-columns': 'The table has no column “text”, “quotation” or “tags”.',
         unreadable: 'The browser could not read the file.',
       },
@@ -254,9 +256,9 @@ export default {
       undo: 'Undo in the codebook',
       download: 'Codebook as CSV',
       file: 'Add codes from a CSV file (columns: tag, label, definition, colour)',
-      noTable: 'The file is too large, or no table with a column “tag”.',
+      noTable: 'The file is too large, or it is no table with a column “tag”.',
       taken:
-        'New codes added: {added}. Said otherwise here, and open above with the words of the file, to be saved or not: {opened}. Rows left out, by number (no tag, one that stands further up, nothing said of it, or an unknown colour), and tags that you are changing: {left}.',
+        'New codes added: {added}. Defined otherwise here, so open above with the words of the file, to be saved or not: {opened}. Left out: rows, by number (without a tag, with one that stands further up, with nothing said of it, or with an unknown colour), and tags that you are changing: {left}.',
     },
     compare: {
       title: 'Compare two people’s coding',
@@ -271,7 +273,7 @@ export default {
       alpha: 'Alpha',
       undefined: 'undefined',
       about:
-        'Provisions (points and positions) that both coded: {units}. Counted is, for each tag, at how many of them both gave it, or neither did. A note on a claim or an answer counts for its provision. Tags are the same if they are spelled the same, capitals included.\n\nCohen’s kappa and Krippendorff’s alpha (nominal) take off what chance would bring: 1 is full agreement, 0 no more than chance, below 0 less. “Undefined”: both gave the tag everywhere, so that chance agrees as fully.\n\nNot counted, of the first and of the second person: provisions that the other one did not code ({onlyFirst}; {onlySecond}), tagged notes on relations and on what is no provision ({leftFirst}; {leftSecond}), entries that could not be read ({unreadFirst}; {unreadSecond}).\n\nTags only at provisions that are not counted: {elsewhere}. Tagged notes that both files hold, and that count for both people: {shared}.',
+        'Provisions (points and positions) that both coded: {units}. For each tag, agreement is the share of them at which both gave it, or neither did. A note on a claim or a response counts for its provision. Tags are the same if they are spelled the same, capitals included.\n\nCohen’s kappa and Krippendorff’s alpha (nominal) leave out the agreement that chance would bring: 1 is full agreement, 0 no more than chance, below 0 less. “Undefined”: both gave the tag everywhere, so that chance would agree as fully.\n\nNot counted, of the first and of the second person: provisions that the other one did not code ({onlyFirst}; {onlySecond}), tagged notes on relations and on what is no provision ({leftFirst}; {leftSecond}), entries that could not be read ({unreadFirst}; {unreadSecond}).\n\nTags only at provisions that are not counted: {elsewhere}. Tagged notes that both files hold, and that count for both people: {shared}.',
       download: 'Comparison as CSV',
     },
   },
