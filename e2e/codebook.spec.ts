@@ -167,6 +167,26 @@ test('a file adds what is new; what is said otherwise here waits for the person'
   await expect(codebook.part).toContainText('no table with a column “tag”');
 });
 
+test('where nothing is stored, what is said of a tag lives in the tab, and that is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Blocked', 'SecurityError');
+    };
+  });
+  const codebook = new Codebook(page);
+  await codebook.open();
+  await codebook.unfold();
+  await codebook.part.getByLabel(codebook.labels.another).fill('law');
+  await codebook.part.getByRole('button', { name: codebook.labels.define }).click();
+  const law = codebook.item('law');
+  await law.getByLabel(codebook.labels.definition).fill('What binds');
+  await law.getByRole('button', { name: codebook.labels.save }).click();
+  await expect(codebook.said).toHaveText(codebook.labels.inTab);
+  await expect(law).toContainText('What binds');
+});
+
 test('erasing all notes erases the codebook, in every tab', async ({ page, context }) => {
   const codebook = new Codebook(page);
   await codebook.open();

@@ -68,6 +68,9 @@ test.describe('a note', () => {
     await expect(actions.getByText(form.empty)).toBeVisible();
     await actions.getByLabel('Note text', { exact: true }).fill('Soon gone');
     await actions.getByRole('button', { name: form.cancel, exact: true }).click();
+    // What is written goes only when that is said again.
+    await expect(actions.getByLabel('Note text', { exact: true })).toHaveValue('Soon gone');
+    await actions.getByRole('button', { name: form.discard, exact: true }).click();
     await expect(actions.locator('.note-form')).toHaveCount(0);
     await actions.getByRole('button', { name: 'Add note', exact: true }).click();
     await expect(actions.getByLabel('Note text', { exact: true })).toHaveValue('');

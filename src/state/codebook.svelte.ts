@@ -27,7 +27,6 @@ export class Codebook {
   #codes = $state.raw(NO_CODES);
   #edits = $state.raw<readonly CodeEdit[]>([]);
   #done = $state.raw<readonly CodeChange[] | null>(null);
-  /** Whether storage can be reached; else codes live in this tab only, as its notes do. */
   #isKept = false;
   // Of what goes wrong with the database the notes speak.
   readonly #connection = new Connection({ onblocked: doNothing, ondeleted: doNothing });
@@ -45,6 +44,11 @@ export class Codebook {
   /** What is being changed. It outlives the panel. */
   get edits() {
     return this.#edits;
+  }
+
+  /** Whether storage can be reached; else codes live in this tab only, as its notes do. */
+  get isKept(): boolean {
+    return this.#isKept;
   }
 
   get canUndo(): boolean {

@@ -30,6 +30,7 @@ export default {
     highlight: 'Highlight only',
     save: 'Save note',
     cancel: 'Cancel',
+    discard: 'Don’t keep what I wrote',
     saving: 'Saving…',
     saved: 'Saved',
     notLasting: 'Kept in this tab only: {reason}. Export your notes before you close it.',
@@ -181,7 +182,8 @@ export default {
     erase: 'Erase all notes',
     eraseWhat:
       'This erases from this browser, for good: notes ({count}), notes in the trash ({trash}), unfinished notes, copies and the codebook. It can’t be undone. Files that you have exported stay.',
-    eraseHere: 'Only what this tab holds is erased: the stored notes can’t be reached.',
+    eraseHere:
+      'What this tab holds is erased, and the copy beside the database: the stored notes themselves can’t be reached.',
     eraseNow: 'Erase for good',
     erased: 'All notes are erased',
     export: {
@@ -251,6 +253,7 @@ export default {
       },
       save: 'Save in the codebook',
       saved: 'The codebook is saved',
+      inTab: 'The codebook is kept in this tab only: save it as a file before you close it',
       another: 'Another tag',
       define: 'Define',
       undo: 'Undo in the codebook',
