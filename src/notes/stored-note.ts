@@ -32,64 +32,79 @@ function isJson(value: unknown): value is Json {
 const isJsonObject = (value: unknown): value is JsonObject =>
   isFields(value) && Object.values(value).every(isJson);
 
-/** Some fields that must be strings; undefined when one is not. */
-function stringsIn<Name extends string>(
-  value: Fields,
-  names: readonly Name[],
-): Readonly<Record<Name, string>> | undefined {
-  const found = Object.fromEntries(names.map((name) => [name, value[name]]));
-  const areStrings = (all: object): all is Record<Name, string> =>
-    Object.values(all).every(isString);
-  return areStrings(found) ? found : undefined;
-}
-
 function parseQuotation(value: unknown): Quotation | null | undefined {
   if (value === null) return null;
   if (!isFields(value)) return undefined;
-  const { start, end } = value;
-  const words = stringsIn(value, ['exact', 'prefix', 'suffix']);
-  if (!words || !isCount(start) || !isCount(end)) return undefined;
-  return { ...words, start, end, ...parseGuard(value.guard, words) };
+  const { exact, prefix, suffix, start, end } = value;
+  return isString(exact) && isString(prefix) && isString(suffix) && isCount(start) && isCount(end)
+    ? { exact, prefix, suffix, start, end, ...parseGuard(value.guard, { prefix, suffix }) }
+    : undefined;
 }
 
 function parsePlace(value: unknown): Place | Elsewhere | undefined {
   if (!isFields(value)) return undefined;
-  const { source, field } = value;
+  const { source, statement, version, date, field } = value;
   if (isString(source)) return { source };
-  const words = stringsIn(value, ['statement', 'version', 'date']);
   const lang = LANGUAGES.find((one) => one === value.lang);
   const quotation = parseQuotation(value.quotation);
-  return words && lang && quotation !== undefined && isStringOrNull(field)
-    ? { ...words, field, lang, quotation }
+  return isString(statement) &&
+    isString(version) &&
+    isString(date) &&
+    lang &&
+    quotation !== undefined &&
+    isStringOrNull(field)
+    ? { statement, field, lang, quotation, version, date }
     : undefined;
 }
 
 /** @returns undefined when the value is no note that this edition can read */
 export function parseStoredNote(value: unknown): Note | undefined {
   if (!isFields(value)) return undefined;
-  const { tags, author, trashed, foreign } = value;
-  const words = stringsIn(value, ['id', 'text', 'created', 'modified', 'edition', 'revision']);
+  const { id, text, created, modified, edition, revision, tags, author, trashed, foreign } = value;
   const place = parsePlace(value.place);
   const kind = NOTE_KINDS.find((one) => one === value.kind);
-  return words &&
-    place &&
+  return place &&
     kind &&
+    isString(id) &&
+    isString(text) &&
+    isString(created) &&
+    isString(modified) &&
+    isString(edition) &&
+    isString(revision) &&
     isStrings(tags) &&
     isStringOrNull(author) &&
     isStringOrNull(trashed) &&
     isJsonObject(foreign)
-    ? { ...words, place, kind, tags, author, trashed, foreign }
+    ? {
+        id,
+        place,
+        kind,
+        text,
+        tags,
+        author,
+        created,
+        modified,
+        trashed,
+        edition,
+        revision,
+        foreign,
+      }
     : undefined;
 }
 
 /** @returns undefined when the value is no draft that this edition can read */
 export function parseStoredDraft(value: unknown): Draft | undefined {
   if (!isFields(value)) return undefined;
-  const { tags, revision = null } = value;
-  const words = stringsIn(value, ['key', 'text', 'modified']);
+  const { key, text, modified, tags, revision = null } = value;
   const place = parsePlace(value.place);
   const kind = NOTE_KINDS.find((one) => one === value.kind);
-  return words && place && kind && isStrings(tags) && isStringOrNull(revision)
-    ? { ...words, place, kind, tags, revision }
+  return place &&
+    kind &&
+    isString(key) &&
+    isString(text) &&
+    isString(modified) &&
+    isStrings(tags) &&
+    isStringOrNull(revision)
+    ? { key, place, kind, text, tags, modified, revision }
     : undefined;
 }
